@@ -1,0 +1,46 @@
+import { defineProblems } from './problem.ts';
+
+/**
+ * Every problem of the platform, once. Codes below 1,000,000 and the 2,120,008 and 2,130,010 families are the
+ * platform's published ones; a problem that has no published code is numbered `statusCode * 10,000 + n`.
+ */
+export const problems = defineProblems({
+  // What the binder raises for every operation
+  invalidInput: [4_000_001, 400, 'Invalid value for {field}: {expected}.'],
+  malformedJson: [4_000_002, 400, 'The body is not valid JSON.'],
+  unsupportedContentType: [4_000_003, 400, 'The body must be sent as application/json.'],
+  bodyTooLarge: [4_130_001, 413, 'The body is larger than {limit} bytes.'],
+  unauthenticated: [4_010_001, 401, 'Credentials are missing or not valid.'],
+  forbidden: [4_030_001, 403, 'This key is not allowed to call {operation}.'],
+  tooManyRequests: [4_290_001, 429, 'Too many requests. Try again in {seconds} seconds.'],
+  notImplemented: [5_010_001, 501, '{operation} is not available on this server yet.'],
+  routeNotFound: [4_040_001, 404, 'There is nothing at {path}.'],
+  internal: [5_000_001, 500, 'Something went wrong on our side. Quote the request id when you ask for help.'],
+  unavailable: [5_030_001, 503, 'The service is not available right now. Try again in a moment.'],
+
+  // Signed requests
+  signatureInvalid: [1300, 401, 'The request signature is not valid.'],
+  signatureMethod: [1301, 401, 'The signature method must be HMAC-SHA1.'],
+  signatureVersion: [1302, 401, 'The signature version must be 1.0.'],
+  dateUnreadable: [1303, 401, 'The date header is not a date.'],
+  dateMissing: [1304, 401, 'The date header is missing.'],
+  dateTooFar: [1305, 401, 'The date header is more than 5 minutes away from the clock of the server.'],
+  nonceSeen: [1306, 401, 'This request was sent before.'],
+
+  // Sign-in and account
+  captchaRequired: [2000, 403, 'Enter the characters of the picture.'],
+  userNotFound: [2004, 404, 'The user does not exist.'],
+  accountLocked: [2005, 403, 'This account is locked. Try again later.'],
+  wrongPassword: [2006, 403, 'That password is not right.'],
+  applicationNotFound: [2011, 404, 'The application does not exist.'],
+  passwordUndecryptable: [2016, 499, 'The encrypted password could not be read.'],
+  notSignedIn: [2020, 401, 'Sign in first.'],
+  userExists: [2026, 409, 'Another user already has this {field}.'],
+  passwordTooWeak: [2029, 400, 'The password is too weak: {reason}.'],
+  registrationClosed: [2031, 403, 'Registration is closed.'],
+  applicationDomainTaken: [2039, 409, 'Another application already answers at {domain}.'],
+  emailNotVerified: [2042, 403, 'Confirm the e-mail address first.'],
+  poolNotFound: [2224, 404, 'The user pool does not exist.'],
+  wrongCredentials: [2333, 403, 'That account and password do not match.'],
+  userDisabled: [2_120_008, 403, 'This account may not sign in.'],
+});
