@@ -28,6 +28,8 @@ interface Declaration<Input, Output, Fails, Who> {
   output: Output;
   /** Every problem the handler itself can raise. Invalid input, missing credentials and throttling are the binder's. */
   fails?: Fails;
+  /** Where the input travels. GET and DELETE read the query string and the others a JSON body, unless this says otherwise. */
+  in?: 'query' | 'form';
   /** The answer is sent as it is, without the envelope. */
   bare?: true;
   deprecated?: true;

@@ -43,4 +43,42 @@ export const problems = defineProblems({
   poolNotFound: [2224, 404, 'The user pool does not exist.'],
   wrongCredentials: [2333, 403, 'That account and password do not match.'],
   userDisabled: [2_120_008, 403, 'This account may not sign in.'],
+  tenantRefused: [2_130_010, 403, 'This account may not sign in to this tenant.'],
+  mfaRequired: [1636, 403, 'A second factor is needed. Sign in on the hosted page.'],
+  wrongPasscode: [2001, 403, 'That code is wrong or has expired.'],
+  identifierMissing: [4_000_004, 400, 'Say who signs in: one of {fields} is needed.'],
+  scopeInvalid: [4_000_005, 400, 'The scope must contain openid.'],
+  clientNotAuthenticated: [4_010_002, 401, 'The application did not prove itself: check the client id and secret.'],
+  connectionUnavailable: [4_220_001, 422, 'This application does not offer sign-in by {connection}.'],
+
+  // Users
+  userIdentifierMissing: [
+    4_000_006,
+    400,
+    'A user needs a username, an e-mail address, a phone number or an external id.',
+  ],
+  criterionMissing: [4_000_007, 400, 'Give at least one of {fields}.'],
+  filterInvalid: [4_000_008, 400, 'The condition on {field} cannot be used: {reason}.'],
+  customDataInvalid: [4_000_009, 400, 'The custom field {field} is not valid: {reason}.'],
+  fieldNotEditable: [2018, 403, 'Users may not change {field} themselves.'],
+  fieldUndecryptable: [4_990_001, 499, 'The value of {field} cannot be decrypted with this key.'],
+  userResigned: [4_220_002, 422, 'This user has resigned, which cannot be undone.'],
+  identityNotFound: [2216, 404, 'The user has no identity of this source.'],
+  identityTaken: [2215, 409, 'This external identity is linked to another user.'],
+  identitySourceNotFound: [4_040_002, 404, 'There is no identity source {source}.'],
+  departmentNotFound: [4_040_003, 404, 'There is no department {department}.'],
+  tenantNotFound: [4_040_004, 404, 'There is no tenant {tenant}.'],
+
+  // Roles and permissions
+  roleNotFound: [4_040_005, 404, 'There is no role {code} in the permission space {namespace}.'],
+  roleCodeTaken: [4_090_001, 409, 'The permission space {namespace} has a role {code} already.'],
+  roleCycle: [4_220_003, 422, 'The role {code} would contain itself.'],
+  namespaceNotFound: [4_040_006, 404, 'There is no permission space {namespace}.'],
+  targetNotFound: [4_040_007, 404, 'There is no {type} {identifier}.'],
+  timeUnreadable: [4_000_010, 400, 'The value of {field} is not a time.'],
+  timesReversed: [4_000_011, 400, 'The end must be after the start.'],
+
+  // Access keys
+  accessKeyNotFound: [4_040_008, 404, 'There is no access key {accessKeyId}.'],
+  accessKeyWrong: [4_010_003, 401, 'The access key id and secret do not match.'],
 });

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+
+export const identityProvider = z
+  .enum([
+    'oidc',
+    'oauth2',
+    'saml',
+    'ldap',
+    'ad',
+    'cas',
+    'azure-ad',
+    'wechat',
+    'google',
+    'qq',
+    'wechatwork',
+    'dingtalk',
+    'weibo',
+    'github',
+    'alipay',
+    'apple',
+    'baidu',
+    'lark',
+    'gitlab',
+    'twitter',
+    'facebook',
+    'slack',
+    'linkedin',
+    'yidun',
+    'qingcloud',
+    'gitee',
+    'instagram',
+    'welink',
+    'huawei',
+    'honor',
+    'xiaomi',
+    'oppo',
+    'aws',
+    'amazon',
+    'douyin',
+    'kuaishou',
+    'line',
+    'sdbz',
+    'zjzwfw',
+    'zzding',
+    'seeyona8v5',
+  ])
+  .meta({ id: 'IdentityProvider', description: 'The kind of identity source.' });
+
+export const Identity = z
+  .object({
+    identityId: z.string().describe('Id of the link.'),
+    extIdpId: z.string().describe('The identity source that vouches for the user.'),
+    provider: identityProvider,
+    type: z.string().describe('What userIdInIdp is: openid, unionid, primary or generic.'),
+    userIdInIdp: z.string().describe('The id of the user at the identity source.'),
+    userInfoInIdp: z.record(z.string(), z.unknown()).nullish().describe('The profile that the source last sent.'),
+    accessToken: z.string().nullish().describe('Access token of the source, shown to the user alone.'),
+    refreshToken: z.string().nullish().describe('Refresh token of the source, shown to the user alone.'),
+    originConnIds: z.array(z.string()).describe('The connections through which the user came.'),
+  })
+  .meta({ id: 'Identity' });

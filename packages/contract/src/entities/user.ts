@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { Identity } from './identity.ts';
+
+export const userStatus = z
+  .enum(['Activated', 'Suspended', 'Deactivated', 'Resigned', 'Archived'])
+  .meta({ id: 'UserStatus', description: 'Where the account stands; only an activated one may sign in.' });
+
+export const gender = z.enum(['M', 'F', 'U']).describe('M, F, or U when it is not known.');
+
+export const User = z
+  .object({
+    userId: z.string().describe('Unique and permanent.'),
+    createdAt: z.string().describe('ISO 8601, UTC.'),
+    updatedAt: z.string().describe('ISO 8601, UTC.'),
+    status: userStatus,
+    workStatus: z.enum(['Active', 'Closed']).describe('Whether the account may be worked with.'),
+    externalId: z.string().nullish().describe('Id in a system of yours, unique in the pool.'),
+    email: z.string().nullish().describe('E-mail address, unique in the pool.'),
+    phone: z.string().nullish().describe('Phone number without country code, unique in the pool.'),
+    phoneCountryCode: z.string().nullish().describe('Country code of the phone number, such as +86.'),
+    username: z.string().nullish().describe('Name to sign in with, unique in the pool.'),
+    name: z.string().nullish().describe('Full name.'),
+    nickname: z.string().nullish().describe('Name for display.'),
+    photo: z.string().nullish().describe('Address of the picture.'),
+    loginsCount: z.number().nullish().describe('How often the user has signed in.'),
+    lastLogin: z.string().nullish().describe('When the user signed in last.'),
+    lastIp: z.string().nullish().describe('The address of the last sign-in.'),
+    gender,
+    emailVerified: z.boolean().describe('Whether the address has been confirmed.'),
+    phoneVerified: z.boolean().describe('Whether the number has been confirmed.'),
+    passwordLastSetAt: z.string().nullish().describe('When the password was last set.'),
+    birthdate: z.string().nullish().describe('Date of birth, YYYY-MM-DD.'),
+    country: z.string().nullish().describe('Country of residence.'),
+    province: z.string().nullish().describe('Province or state.'),
+    city: z.string().nullish().describe('City.'),
+    address: z.string().nullish().describe('Address on one line.'),
+    streetAddress: z.string().nullish().describe('Street and number.'),
+    postalCode: z.string().nullish().describe('Postal code.'),
+    company: z.string().nullish().describe('Employer.'),
+    browser: z.string().nullish().describe('The browser that was used last.'),
+    device: z.string().nullish().describe('The device that was used last.'),
+    givenName: z.string().nullish().describe('Given name.'),
+    familyName: z.string().nullish().describe('Family name.'),
+    middleName: z.string().nullish().describe('Middle name.'),
+    profile: z.string().nullish().describe('Address of a profile page.'),
+    preferredUsername: z.string().nullish().describe('The name that the user would like to be called.'),
+    website: z.string().nullish().describe('Personal web site.'),
+    zoneinfo: z.string().nullish().describe('Time zone, such as Asia/Shanghai.'),
+    locale: z.string().nullish().describe('Language tag, such as zh-CN.'),
+    formatted: z.string().nullish().describe('Postal address, ready to print.'),
+    region: z.string().nullish().describe('Region of the postal address.'),
+    userSourceType: z.enum(['excel', 'register', 'adminCreated', 'sync']).describe('How the account came to be.'),
+    userSourceId: z.string().nullish().describe('The application or task that created the account.'),
+    lastLoginApp: z.string().nullish().describe('The application that the user signed in to last.'),
+    mainDepartmentId: z.string().nullish().describe('The main department.'),
+    lastMfaTime: z.string().nullish().describe('When a second factor was last checked.'),
+    passwordSecurityLevel: z.number().nullish().describe('Strength of the password: 1 low, 2 middle, 3 high.'),
+    resetPasswordOnNextLogin: z.boolean().nullish().describe('Whether a new password is due at the next sign-in.'),
+    registerSource: z.array(z.string()).nullish().describe('The ways by which the account was registered.'),
+    departmentIds: z.array(z.string()).nullish().describe('Departments, when they were asked for.'),
+    identities: z.array(Identity).nullish().describe('External identities, when they were asked for.'),
+    identityNumber: z.string().nullish().describe('Number of an identity document.'),
+    customData: z.record(z.string(), z.unknown()).nullish().describe('Custom fields, when they were asked for.'),
+    metadataSource: z.record(z.string(), z.unknown()).nullish().describe('Values of the data object behind the user.'),
+    postIdList: z.array(z.string()).nullish().describe('Posts, when they were asked for.'),
+    statusChangedAt: z.string().nullish().describe('When the status last changed.'),
+    tenantId: z.string().nullish().describe('The tenant that the user belongs to.'),
+    signedUp: z.string().nullish().describe('When the user registered.'),
+    tenantIds: z.array(z.string()).nullish().describe('All tenants, when they were asked for.'),
+    userPasswordExpireTime: z.string().nullish().describe('When the password expires, when that was asked for.'),
+  })
+  .meta({ id: 'User' });
