@@ -133,3 +133,17 @@ export const SignInEvent = z.discriminatedUnion('event', [
 ]);
 
 export type SignInEvent = z.infer<typeof SignInEvent>;
+
+/** How a document is to be rendered. */
+export interface RenderOptions {
+  /** Random for every answer; the same one goes into the policy. */
+  readonly nonce: string;
+  /** Overrides the system's choice of light or dark. */
+  readonly theme?: 'light' | 'dark';
+}
+
+/** What the built pages offer the server. */
+export interface PageRenderer {
+  render(page: PageModel, options: RenderOptions): string;
+  contentSecurityPolicy(page: PageModel, nonce: string, formTargets?: readonly string[]): string;
+}

@@ -1,0 +1,45 @@
+import { usePage } from '../page-context.ts';
+import { SampleStep } from '../sample/sample.tsx';
+import { ConsentStep } from './consent.tsx';
+import { IdentifierStep } from './identifier.tsx';
+import { LandingStep } from './landing.tsx';
+import { LogoutConfirmStep } from './logout-confirm.tsx';
+import { Notice } from './notice.tsx';
+import { PasswordStep } from './password.tsx';
+import { Details, ProblemStep } from './problem.tsx';
+
+/** The view of the step at hand. */
+export function StepView() {
+  const { messages, page } = usePage();
+  const { step } = page;
+  switch (step.kind) {
+    case 'identifier':
+      return <IdentifierStep step={step} />;
+    case 'password':
+      return <PasswordStep step={step} />;
+    case 'consent':
+      return <ConsentStep step={step} />;
+    case 'done':
+      return <Notice text={messages.doneText} url={step.continueUrl} action={messages.done} />;
+    case 'logout-confirm':
+      return <LogoutConfirmStep step={step} />;
+    case 'logged-out':
+      return <Notice text={messages.loggedOutText} url={step.returnUrl} action={messages.goBack} />;
+    case 'expired':
+      return <Notice text={messages.expiredText} url={step.retryUrl} action={messages.startAgain} />;
+    case 'foreign':
+      return <Notice text={messages.foreignText} url={step.retryUrl} action={messages.startAgain} />;
+    case 'unknown-application':
+      return (
+        <Notice text={messages.unknownText} url={null} action="">
+          <Details rows={step.clientId ? { client_id: step.clientId } : {}} />
+        </Notice>
+      );
+    case 'problem':
+      return <ProblemStep step={step} />;
+    case 'landing':
+      return <LandingStep step={step} />;
+    case 'sample':
+      return <SampleStep step={step} />;
+  }
+}
