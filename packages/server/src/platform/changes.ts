@@ -1,0 +1,67 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import type { Log } from './log.ts';
+
+const RECONNECT = 1_000;
+
+/** What other processes changed: `applications:<id>` when that row changed, as the triggers of the database tell it. */
+export interface Changes {
+  /** Calls back for each change; with undefined when changes may have been missed. */
+  watch(seen: (change: { topic: string; key: string } | undefined) => void): void;
+  /** Sends a change of one's own making to every process, this one included. */
+  announce(topic: string, key: string): Promise<void>;
+  /** Resolves when every change that committed before the call has been seen here. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function watchChanges(databaseUrl: string, log: Log): Promise<Changes> {
+  const emitter = new EventEmitter();
+  emitter.setMaxListeners(0);
+  let closed = false;
+  let client = await listen();
+
+  async function listen(): Promise<Client> {
+    const fresh = new Client({ connectionString: databaseUrl, application_name: 'genauth-changes' });
+    fresh.on('notification', ({ payload = '' }) => {
+      const colon = payload.indexOf(':');
+      emitter.emit('change', { topic: payload.slice(0, colon), key: payload.slice(colon + 1) });
+    });
+    fresh.on('error', (error) => log.warn({ error: error.message }, 'lost the notifications of the database'));
+    await fresh.connect();
+    await fresh.query('listen changes');
+    fresh.once('end', () => void reconnect());
+    return fresh;
+  }
+
+  async function reconnect(): Promise<void> {
+    while (!closed) {
+      emitter.emit('change', undefined);
+      try {
+        client = await listen();
+        emitter.emit('change', undefined);
+        return;
+      } catch {
+        await sleep(RECONNECT);
+      }
+    }
+  }
+
+  return {
+    watch: (seen) => void emitter.on('change', seen),
+    async announce(topic, key) {
+      await client.query("select pg_notify('changes', $1)", [`${topic}:${key}`]);
+    },
+    async settled() {
+      // A backend delivers pending notifications before it answers, so an answer here means they have arrived.
+      await client.query('select 1');
+    },
+    async close() {
+      closed = true;
+      const ended = once(client, 'end');
+      await client.end();
+      await ended;
+    },
+  };
+}
