@@ -1,0 +1,3 @@
+import { generateTables } from './generate/tables.ts';
+
+await generateTables();
