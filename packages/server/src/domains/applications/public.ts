@@ -1,0 +1,27 @@
+import type { Selectable } from 'kysely';
+import type { Tables } from '../../database/tables.ts';
+import { createCache } from '../../platform/cache.ts';
+import { perPlatform } from '../../platform/per-platform.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { openFor, poolOf } from '../pools/public.ts';
+
+export type ApplicationRow = Selectable<Tables['applications']>;
+
+/** An application as the protocols see it: its row, with the secret in plain. */
+export interface Application extends Omit<ApplicationRow, 'secret'> {
+  secret: string;
+}
+
+const applications = perPlatform((platform) =>
+  createCache(platform.changes, 'applications', async (id): Promise<Application | undefined> => {
+    const query = platform.databases.everyPool.selectFrom('applications').selectAll().where('id', '=', id);
+    const row = await query.executeTakeFirst();
+    if (!row) return undefined;
+    const pool = await poolOf(platform, row.user_pool_id);
+    return { ...row, secret: openFor(platform, pool, row.secret, 'application-secret') };
+  }),
+);
+
+/** An application by its id, of whatever pool. */
+export const findApplication = (platform: Platform, id: string): Promise<Application | undefined> =>
+  applications(platform).get(id);

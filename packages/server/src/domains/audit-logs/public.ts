@@ -1,0 +1,93 @@
+import { type Audited, audits } from '@genauth/contract/audit.ts';
+import type { Database } from '../../database/connect.ts';
+
+/** Where a row of a log comes from. */
+export interface LogSource {
+  poolId: string;
+  requestId: string;
+  clientIp: string;
+  userAgent: string | undefined;
+}
+
+export interface AdminEntry extends LogSource {
+  audited: Audited;
+  operation: string;
+  adminUserId: string | null;
+  accessKeyId: string;
+  success: boolean;
+  input: unknown;
+  before?: unknown;
+  after?: unknown;
+  detail?: string;
+}
+
+/** Writes what an administrator did, and on success its event, in the transaction of the change. */
+export async function recordAdmin(db: Database, entry: AdminEntry): Promise<void> {
+  const audit: { resourceType: string; operationType: string; event?: string } = audits[entry.audited];
+  const input = withoutSecrets(entry.input);
+  await db
+    .insertInto('admin_logs')
+    .values({
+      ...sourceColumns(entry),
+      operation: entry.operation,
+      operation_type: audit.operationType,
+      resource_type: audit.resourceType,
+      admin_user_id: entry.adminUserId,
+      access_key_id: entry.accessKeyId,
+      success: entry.success,
+      event_detail: entry.detail ?? null,
+      operation_param: json(input),
+      origin_value: json(withoutSecrets(entry.before)),
+      target_value: json(withoutSecrets(entry.after)),
+    })
+    .execute();
+  if (entry.success && audit.event) await publish(db, entry.poolId, audit.event, entry.after ?? input);
+}
+
+export interface UserEntry extends LogSource {
+  eventType: string;
+  userId: string | null;
+  appId: string | null;
+  success: boolean;
+  detail?: string;
+}
+
+/** Writes what an end user did: a sign-in, a changed password. */
+export async function recordUser(db: Database, entry: UserEntry): Promise<void> {
+  const { eventType, userId, appId, success, detail } = entry;
+  const values = { event_type: eventType, user_id: userId, app_id: appId, success, event_detail: detail ?? null };
+  await db
+    .insertInto('user_logs')
+    .values({ ...sourceColumns(entry), ...values })
+    .execute();
+}
+
+/** Puts an event for webhooks and the event bus beside the change that it tells of. */
+export async function publish(db: Database, poolId: string, event: string, data: unknown): Promise<void> {
+  await db
+    .insertInto('outbox')
+    .values({ user_pool_id: poolId, event, data: JSON.stringify(data ?? null) })
+    .execute();
+}
+
+const sourceColumns = ({ poolId, requestId, clientIp, userAgent }: LogSource) => ({
+  user_pool_id: poolId,
+  request_id: requestId,
+  client_ip: clientIp,
+  user_agent: userAgent ?? null,
+});
+
+const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+
+const SECRET = /password|secret|token|salt|recoverycode|passcode|privatekey/i;
+
+/** Replaces the value of every member with a secret's name. */
+function withoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const members = Object.entries(value).map(([name, member]) => {
+    const hidden = SECRET.test(name) && typeof member === 'string';
+    return [name, hidden ? '[redacted]' : withoutSecrets(member)];
+  });
+  return Object.fromEntries(members);
+}

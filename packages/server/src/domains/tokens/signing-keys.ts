@@ -1,0 +1,74 @@
+import { createPrivateKey, createPublicKey, generateKeyPair, type JsonWebKey, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
+import { sql } from 'kysely';
+import type { Database } from '../../database/connect.ts';
+import { perPlatform } from '../../platform/per-platform.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { newSecret } from '../../platform/random.ts';
+
+/** An RSA-2048 key that signs with RS256. */
+export interface SigningKey {
+  kid: string;
+  privateKey: KeyObject;
+  publicKey: KeyObject;
+  /** The public half as it stands in the JWKS. */
+  jwk: JsonWebKey & { kid: string; use: 'sig'; alg: 'RS256' };
+  retired: boolean;
+}
+
+const loaded = perPlatform((platform) => {
+  const state: { keys: Promise<SigningKey[]> | undefined } = { keys: undefined };
+  platform.changes.watch((change) => {
+    if (!change || change.topic === 'signing_keys') state.keys = undefined;
+  });
+  return state;
+});
+
+/** All keys of the JWKS, the signing one first. The first call on a fresh database makes one. */
+export function signingKeys(platform: Platform): Promise<SigningKey[]> {
+  const state = loaded(platform);
+  state.keys ??= load(platform).catch((error: unknown) => {
+    state.keys = undefined;
+    throw error;
+  });
+  return state.keys;
+}
+
+async function load(platform: Platform): Promise<SigningKey[]> {
+  const db = platform.databases.everyPool;
+  const rows = await select(db);
+  if (rows.length === 0) {
+    await addFirst(platform, db);
+    return load(platform);
+  }
+  return rows.map(({ kid, private_key, retired_at }) => {
+    const privateKey = createPrivateKey(platform.vault.openPlatform(private_key, `signing-key:${kid}`));
+    const publicKey = createPublicKey(privateKey);
+    const jwk = { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' } as const;
+    return { kid, privateKey, publicKey, jwk, retired: retired_at !== null };
+  });
+}
+
+const select = (db: Database) =>
+  db
+    .selectFrom('signing_keys')
+    .selectAll()
+    .orderBy(sql`retired_at is not null`)
+    .orderBy('created_at', 'desc')
+    .execute();
+
+/** Several processes may start on a fresh database; the lock lets one of them make the key. */
+async function addFirst(platform: Platform, db: Database): Promise<void> {
+  const key = await newKey(platform);
+  await db.transaction().execute(async (trx) => {
+    await sql`lock table signing_keys in exclusive mode`.execute(trx);
+    if ((await select(trx)).length === 0) await trx.insertInto('signing_keys').values(key).execute();
+  });
+}
+
+async function newKey(platform: Platform): Promise<{ kid: string; private_key: Buffer }> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  const kid = newSecret();
+  const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  return { kid, private_key: platform.vault.sealPlatform(pem, `signing-key:${kid}`) };
+}

@@ -1,0 +1,65 @@
+import type { Entry } from '@genauth/contract/index.ts';
+import { problems } from '@genauth/contract/problems.ts';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { Platform } from '../platform/platform.ts';
+import { asFailure } from './as-failure.ts';
+import { bindOperations } from './bind.ts';
+import { failed } from './envelope.ts';
+import { failure } from './failure.ts';
+import type { Implementation } from './implement.ts';
+import { languageOf } from './language.ts';
+import { header } from './signature.ts';
+
+interface Options {
+  platform: Platform;
+  operations: readonly Entry[];
+  implementations: readonly Implementation[];
+}
+
+/** The v3 API: JSON in, an envelope out, always over HTTP 200. */
+export async function apiRoutes(
+  app: FastifyInstance,
+  { platform, operations, implementations }: Options,
+): Promise<void> {
+  parseBodies(app);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = asFailure(error);
+    if (known.problem.statusCode === 500) platform.log.error({ err: error, requestId: request.id }, 'failed');
+    return reply.code(200).send(failed(known, request.id, language(request)));
+  });
+  const named = operations.map(({ name, operation }) => [name, operation] as const);
+  bindOperations(app, platform, named, implementations);
+  app.all('/api/*', async (request) => {
+    throw failure(problems.routeNotFound, { path: request.url.split('?', 1)[0] ?? request.url });
+  });
+}
+
+const language = ({ headers }: FastifyRequest) => languageOf(header(headers, 'lang'), headers['accept-language']);
+
+function parseBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_request: FastifyRequest, text: string) => {
+      if (text.trim() === '') return {};
+      const body: unknown = parse(text);
+      if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+      throw failure(problems.malformedJson);
+    },
+  );
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    async (_request: FastifyRequest, text: string) => Object.fromEntries(new URLSearchParams(text)),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw failure(problems.malformedJson);
+    throw error;
+  }
+}

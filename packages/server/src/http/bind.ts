@@ -1,0 +1,149 @@
+import type { Operation } from '@genauth/contract/operation.ts';
+import { problems } from '@genauth/contract/problems.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type * as z from 'zod';
+import type { Platform } from '../platform/platform.ts';
+import { asFailure } from './as-failure.ts';
+import type { Credentials } from './callers.ts';
+import { runManagement, runOther } from './calls.ts';
+import { failed, succeeded } from './envelope.ts';
+import { failOf, failure } from './failure.ts';
+import type { Implementation, RequestFacts } from './implement.ts';
+import { type Members, parseInput, queryReader, withoutNulls } from './input.ts';
+import { languageOf } from './language.ts';
+import { checkOutput } from './output.ts';
+import { header, readSignature } from './signature.ts';
+
+/** One operation, ready to serve. */
+export interface Bound {
+  name: string;
+  operation: Operation;
+  handler: ((call: never, fail: never) => Promise<unknown>) | undefined;
+  fail: object;
+  read(query: Members): Members;
+}
+
+/** A request with all that handlers and callers need of it. */
+export interface Incoming {
+  credentials: Credentials;
+  facts: RequestFacts;
+  input(bound: Bound): Members;
+}
+
+/** Serves every operation of the contract; one without a handler answers `notImplemented`. */
+export function bindOperations(
+  app: FastifyInstance,
+  platform: Platform,
+  operations: Iterable<readonly [name: string, operation: Operation]>,
+  implementations: readonly Implementation[],
+): void {
+  const handlers = handlersByOperation(implementations);
+  const routes = new Map<string, Bound[]>();
+  for (const [name, operation] of operations) {
+    const bound = {
+      name,
+      operation,
+      handler: handlers.get(operation),
+      fail: failOf(operation.fails),
+      read: queryReader(operation.input as z.ZodType),
+    };
+    const route = `${operation.method} ${operation.path}`;
+    routes.set(route, [...(routes.get(route) ?? []), bound]);
+  }
+  for (const sharing of routes.values()) serve(app, platform, sharing);
+}
+
+function handlersByOperation(implementations: readonly Implementation[]): Map<Operation, Bound['handler']> {
+  const found = new Map<Operation, Bound['handler']>();
+  for (const { group, handlers } of implementations) {
+    const operations = new Map<string, Operation>(Object.entries(group));
+    for (const [name, handler] of Object.entries(handlers)) {
+      const operation = operations.get(name);
+      if (operation) found.set(operation, handler);
+    }
+  }
+  return found;
+}
+
+function serve(app: FastifyInstance, platform: Platform, sharing: Bound[]): void {
+  const [first] = sharing;
+  if (!first) return;
+  app.route({
+    method: first.operation.method,
+    url: first.operation.path.replace(/\{(\w+)\}/g, ':$1'), // clients may send the braces as they stand
+    exposeHeadRoute: false,
+    async handler(request, reply) {
+      const incoming = readRequest(request);
+      const bound = choose(sharing, incoming.credentials) ?? first;
+      return answer(platform, bound, incoming, reply);
+    },
+  });
+}
+
+/** Several operations may share a route; the credentials tell which of them is meant. */
+function choose(sharing: Bound[], { headers }: Credentials): Bound | undefined {
+  if (sharing.length === 1) return sharing[0];
+  const signed =
+    readSignature(headers.authorization ?? '') !== undefined || header(headers, 'userpool-id') !== undefined;
+  return sharing.find(({ operation }) => (operation.caller === 'management') === signed);
+}
+
+async function answer(platform: Platform, bound: Bound, incoming: Incoming, reply: FastifyReply): Promise<unknown> {
+  const { operation, name } = bound;
+  const { id, language } = incoming.facts;
+  try {
+    const run = operation.caller === 'management' ? runManagement : runOther;
+    let data = await run(platform, bound, incoming);
+    if (!platform.config.production) data = checkOutput(operation.output as z.ZodType, data, name);
+    return reply.send(operation.bare ? data : succeeded(data, id, language));
+  } catch (error) {
+    const known = asFailure(error);
+    if (known.cause !== undefined) platform.log.error({ err: known.cause, requestId: id, operation: name }, 'failed');
+    return reply.send(failed(known, id, language));
+  }
+}
+
+/** Refuses an operation that nobody has implemented; after authentication, so that strangers learn nothing. */
+export function handlerOf(bound: Bound): NonNullable<Bound['handler']> {
+  if (!bound.handler) throw failure(problems.notImplemented, { operation: bound.name });
+  return bound.handler;
+}
+
+export function readRequest(request: FastifyRequest): Incoming {
+  const { headers, method } = request;
+  const facts: RequestFacts = {
+    id: request.id,
+    clientIp: request.ip,
+    userAgent: headers['user-agent'],
+    language: languageOf(header(headers, 'lang'), headers['accept-language']),
+    origin: `${request.protocol}://${request.host}`,
+  };
+  const query = readQuery(request.query as Members);
+  const body = typeof request.body === 'object' && request.body !== null ? (request.body as Members) : {};
+  const path = decodePath(request.url);
+  return {
+    facts,
+    credentials: { method, path, headers, parameters: method === 'GET' ? query : body },
+    input: ({ operation, read }) => {
+      const given = { ...read(query), ...withoutNulls(body), ...(request.params as Members) };
+      return parseInput(operation.input as z.ZodType, given, facts.language) as Members;
+    },
+  };
+}
+
+/** `a[]=1` is a list of one, under the name that clients sign: `a`. */
+function readQuery(query: Members): Members {
+  const read = Object.entries(query).map(([name, value]) =>
+    name.endsWith('[]') ? [name.slice(0, -2), Array.isArray(value) ? value : [value]] : [name, value],
+  );
+  return Object.fromEntries(read);
+}
+
+function decodePath(url: string): string {
+  const path = url.split('?', 1)[0] ?? url;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,104 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { problems } from '@genauth/contract/problems.ts';
+import { type AccessKey, findAccessKey, verifyManagementToken } from '../domains/access-keys/public.ts';
+import { type Application, findApplication } from '../domains/applications/public.ts';
+import { type AccessToken, verifyAccessToken } from '../domains/tokens/public.ts';
+import type { Platform } from '../platform/platform.ts';
+import { failure } from './failure.ts';
+import type { Members } from './input.ts';
+import { checkFreshness, header, isSignedBy, readSignature, type SignedRequest } from './signature.ts';
+
+/** What the callers are told from. */
+export interface Credentials {
+  method: string;
+  /** Without the query, percent-decoded. */
+  path: string;
+  headers: IncomingHttpHeaders;
+  /** The query of a GET, the body's members of any other method: what a signature covers. */
+  parameters: Members;
+}
+
+/** The key that signed the request, or whose management token it carries. Throws when neither is valid. */
+export async function authenticateManagement(platform: Platform, request: Credentials): Promise<AccessKey> {
+  const authorization = request.headers.authorization ?? '';
+  const signed = readSignature(authorization);
+  const key = signed
+    ? await checkSignature(platform, request, signed)
+    : await verifyManagementToken(platform, withoutBearer(authorization));
+  if (!key) throw failure(problems.unauthenticated);
+  const named = header(request.headers, 'userpool-id');
+  if (named && named !== key.poolId) throw failure(problems.unauthenticated);
+  return key;
+}
+
+async function checkSignature(platform: Platform, request: Credentials, signed: SignedRequest): Promise<AccessKey> {
+  const now = platform.clock.now();
+  const nonce = checkFreshness(request.headers, now);
+  const key = await findAccessKey(platform, signed.accessKeyId);
+  // An unknown key costs the same HMAC as a wrong signature.
+  const genuine = isSignedBy(key?.secret ?? 'unknown', signed, request, request.parameters);
+  if (!key || !genuine) throw failure(problems.signatureInvalid);
+  if (!(await platform.nonces.firstUse(key.id, nonce, now))) throw failure(problems.nonceSeen);
+  return key;
+}
+
+/** The signed-in user whose access token the request carries, with or without `Bearer`. */
+export async function authenticateUser(
+  platform: Platform,
+  { headers }: Credentials,
+): Promise<{ user: AccessToken; application: Application }> {
+  const user = await verifyAccessToken(platform, withoutBearer(headers.authorization ?? ''));
+  const application = user && (await findApplication(platform, user.appId));
+  if (!user || !application) throw failure(problems.notSignedIn);
+  const named = header(headers, 'app-id');
+  if (named && named !== user.appId) throw failure(problems.notSignedIn);
+  return { user, application };
+}
+
+/** The application named by header or `client_id`, if any. Its secret is not asked for. */
+export async function namedApplication(platform: Platform, request: Credentials): Promise<Application | undefined> {
+  const id = header(request.headers, 'app-id') ?? request.parameters.client_id;
+  return typeof id === 'string' ? findApplication(platform, id) : undefined;
+}
+
+/**
+ * The application that calls, by `client_secret_post`, `client_secret_basic` or `none`, as it is configured. One SDK
+ * sends no secret at all where its application uses Basic; the password of the user still stands behind such a call.
+ */
+export async function authenticateApplication(platform: Platform, request: Credentials): Promise<Application> {
+  const basic = readBasic(request.headers.authorization);
+  const { client_id, client_secret } = request.parameters;
+  const id = basic?.id ?? client_id ?? header(request.headers, 'app-id');
+  const application = typeof id === 'string' ? await findApplication(platform, id) : undefined;
+  if (!application) throw failure(problems.applicationNotFound);
+  const secret = basic?.secret ?? client_secret;
+  const method = application.oidc_config.token_endpoint_auth_method ?? 'client_secret_post';
+  if (secret === undefined ? method !== 'client_secret_post' : isEqual(secret, application.secret)) return application;
+  throw failure(problems.unauthenticated);
+}
+
+function readBasic(authorization: string | undefined): { id: string; secret: string } | undefined {
+  const match = /^basic\s+(\S+)$/i.exec(authorization ?? '');
+  if (!match?.[1]) return undefined;
+  const text = Buffer.from(match[1], 'base64').toString();
+  const colon = text.indexOf(':');
+  return { id: decode(text.slice(0, colon)), secret: decode(text.slice(colon + 1)) };
+}
+
+/** RFC 6749 §2.3.1 form-encodes both halves; a client that does not is taken at its word. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}
+
+const withoutBearer = (authorization: string): string => authorization.replace(/^bearer\s+/i, '');
+
+function isEqual(given: unknown, secret: string): boolean {
+  if (typeof given !== 'string') return false;
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,91 @@
+import type { Language } from '@genauth/contract/language.ts';
+import { problems } from '@genauth/contract/problems.ts';
+import * as z from 'zod';
+import { failure } from './failure.ts';
+
+export type Members = Record<string, unknown>;
+
+const locales = {
+  'zh-CN': z.locales.zhCN().localeError,
+  'zh-TW': z.locales.zhTW().localeError,
+  'ja-JP': z.locales.ja().localeError,
+  'en-US': z.locales.en().localeError,
+};
+
+/** Checks the input of one operation. Throws `invalidInput` that names the member and what was expected. */
+export function parseInput(schema: z.ZodType, given: Members, language: Language): unknown {
+  refuseUnstorable(given, '');
+  const parsed = schema.safeParse(given, { error: locales[language] });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw invalid(issue?.path.join('.') || 'body', issue?.message ?? '');
+}
+
+const invalid = (field: string, expected: string) => failure(problems.invalidInput, { field, expected });
+
+/** PostgreSQL has no place for U+0000, and UTF-8 none for half a surrogate pair. */
+function refuseUnstorable(value: unknown, path: string): void {
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw invalid(path, 'U+0000');
+    if (!value.isWellFormed()) throw invalid(path, 'Unicode');
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, member] of Object.entries(value)) {
+      const at = (path ? `${path}.${name}` : name).replaceAll('\0', '\\0').toWellFormed();
+      refuseUnstorable(name, at);
+      refuseUnstorable(member, at);
+    }
+  }
+}
+
+/** JSON `null` at the top level means "not given", as for the SDKs that leave such members out. */
+export const withoutNulls = (body: Members): Members =>
+  Object.values(body).includes(null)
+    ? Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
+    : body;
+
+type Kind = 'number' | 'boolean' | 'array' | 'object' | 'other';
+
+/** Turns a query string's texts into what the schema asks for; a text that does not fit is left for the schema to refuse. */
+export function queryReader(schema: z.ZodType): (query: Members) => Members {
+  const kinds = new Map<string, Kind>();
+  if (schema instanceof z.ZodObject) {
+    for (const [name, member] of Object.entries(schema.shape)) kinds.set(name, kindOf(member));
+  }
+  return (query) => {
+    const read: Members = {};
+    for (const [key, value] of Object.entries(query)) {
+      const name = key.endsWith('[]') ? key.slice(0, -2) : key;
+      read[name] = coerce(value, kinds.get(name) ?? 'other');
+    }
+    return read;
+  };
+}
+
+function kindOf(schema: unknown): Kind {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    return kindOf(schema.def.innerType);
+  }
+  if (schema instanceof z.ZodNumber) return 'number';
+  if (schema instanceof z.ZodBoolean) return 'boolean';
+  if (schema instanceof z.ZodArray) return 'array';
+  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord ? 'object' : 'other';
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const booleans: Record<string, boolean> = { true: true, True: true, 1: true, false: false, False: false, 0: false };
+
+function coerce(value: unknown, kind: Kind): unknown {
+  if (kind === 'array') return typeof value === 'string' ? value.split(',').filter(Boolean) : value;
+  if (typeof value !== 'string') return value;
+  if (kind === 'number') return NUMBER.test(value) ? Number(value) : value;
+  if (kind === 'boolean') return booleans[value] ?? value;
+  return kind === 'object' ? parsed(value) : value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
