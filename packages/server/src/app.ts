@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { operations } from '@genauth/contract/index.ts';
+import { type FastifyInstance, fastify } from 'fastify';
+import { apiRoutes } from './http/api.ts';
+import { BODY_LIMIT } from './http/as-failure.ts';
+import { healthRoutes } from './http/health.ts';
+import type { Implementation } from './http/implement.ts';
+import type { Platform } from './platform/platform.ts';
+
+/** Every group of operations that this server answers. */
+export const implementations: readonly Implementation[] = [];
+
+/** The whole server on one platform: the one place that knows everybody. */
+export async function createApp(platform: Platform): Promise<FastifyInstance> {
+  const app = fastify({
+    genReqId: () => randomUUID(),
+    trustProxy: platform.config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  });
+  healthRoutes(app, platform);
+  await app.register(apiRoutes, { platform, operations: [...operations()], implementations });
+  return app;
+}
