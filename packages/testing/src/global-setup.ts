@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeDataDir, startEmbedded } from '@genauth/server/database/embedded.ts';
+import { migrate } from '@genauth/server/database/migrate.ts';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseUrl: string;
+    dataDir: string;
+  }
+}
+
+/** One real PostgreSQL for all tests: the embedded one, or the one that DATABASE_URL names. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'genauth-test-'));
+  makeDataDir(dataDir);
+  const given = process.env.DATABASE_URL;
+  const embedded = given ? undefined : await startEmbedded(dataDir);
+  const databaseUrl = given ?? embedded?.url ?? '';
+  await migrate(databaseUrl);
+  project.provide('databaseUrl', databaseUrl);
+  project.provide('dataDir', dataDir);
+  return async () => {
+    await embedded?.stop();
+    rmSync(dataDir, { recursive: true });
+  };
+}

@@ -1,0 +1,53 @@
+import { createApplication } from '@genauth/server/domains/applications/create.ts';
+import { createPool } from '@genauth/server/domains/pools/public.ts';
+import { createUser } from '@genauth/server/domains/users/create.ts';
+import { type AuthenticationCalls, calls, type ManagementCalls, signWith } from './call.ts';
+import { sharedServer, type TestServer } from './server.ts';
+
+/** A fresh user pool on a running server, with an application; no test sees another one's rows. */
+export interface TestPool {
+  server: TestServer;
+  id: string;
+  secret: string;
+  application: { id: string; secret: string };
+  /** Calls the management API with the pool's key. */
+  admin: ManagementCalls;
+  /** Calls the authentication API as the application, and as a user when a token is given. */
+  as(token?: string): AuthenticationCalls;
+  /** Creates a user straight in the database and returns its id. */
+  user(user: Parameters<typeof createUser>[3]): Promise<string>;
+}
+
+export const REDIRECT_URI = 'http://localhost:9/callback';
+
+export async function pool(server?: TestServer): Promise<TestPool> {
+  const on = server ?? (await sharedServer());
+  const { platform, url, clock } = on;
+  const db = platform.databases.everyPool;
+  const made = await createPool(platform, db, 'Test');
+  const identifier = `app-${made.id}`;
+  const application = await createApplication(platform, db, made, {
+    name: 'Test',
+    identifier,
+    redirectUris: [REDIRECT_URI],
+  });
+  return {
+    server: on,
+    id: made.id,
+    secret: made.secret,
+    application,
+    admin: calls(
+      'management',
+      url,
+      signWith(made.id, made.secret, () => clock.now()),
+    ),
+    as: (token) => calls('authentication', url, () => headersOf(application.id, token)),
+    user: (user) => createUser(platform, platform.databases.forPool(made.id), made, user),
+  };
+}
+
+const headersOf = (appId: string, token: string | undefined): Record<string, string> => ({
+  'x-genauth-app-id': appId,
+  'x-genauth-lang': 'en-US',
+  ...(token ? { authorization: token } : {}),
+});
