@@ -35,7 +35,8 @@ describe.each(['light', 'dark'] as const)('in %s', (name) => {
     const button = read(variables['--accent']);
     const hovered = read(variables['--accent-hover']);
     const label = read(variables['--on-accent']);
-    expect(contrast(button, pages[name])).toBeGreaterThanOrEqual(3);
+    const edge = variables['--accent-edge'] === 'transparent' ? button : read(variables['--accent-edge']);
+    expect(contrast(edge, pages[name])).toBeGreaterThanOrEqual(3);
     expect(contrast(label, button)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(label, hovered)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(read(variables['--link']), pages[name])).toBeGreaterThanOrEqual(4.5);

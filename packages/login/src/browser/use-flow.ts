@@ -1,5 +1,5 @@
 import type { PageModel } from '@genauth/contract/sign-in.ts';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Messages } from '../messages/en-US.ts';
 import type { PageContext } from '../page-context.ts';
 import { documentTitle } from '../title.ts';
@@ -22,7 +22,8 @@ export function useFlow(first: PageModel, messages: Messages): PageContext & { r
     setShown({ page: next, moved: true });
   };
 
-  useEffect(() => {
+  // Before the first paint, so that nothing is typed or pressed in between.
+  useLayoutEffect(() => {
     remember(first);
     setEnhanced(true);
     // A page that comes back from the browser's cache must not wait for an answer that was given long ago.
@@ -43,6 +44,7 @@ export function useFlow(first: PageModel, messages: Messages): PageContext & { r
 
   const send: PageContext['send'] = async (form, submitter) => {
     setBusy(submitter?.getAttribute('value') ?? '');
+    remember(withTyped(page, new FormData(form)));
     const answer = await sendForm(form, submitter);
     if (!answer) show({ ...page, problem: { field: null, key: 'unreachable', text: messages.unreachable } });
     else if ('redirect' in answer) location.assign(answer.redirect);
@@ -65,6 +67,11 @@ export function useFlow(first: PageModel, messages: Messages): PageContext & { r
       if (goBack()) click.preventDefault();
     },
   };
+}
+
+/** What was typed stays with its step in the history, for whoever comes back. A password never does. */
+function withTyped({ problem: _, ...page }: PageModel, form: FormData): PageModel {
+  return { ...page, values: { ...page.values, identifier: String(form.get('identifier') ?? '') } };
 }
 
 /** Where typing starts, or else the heading, so that a screen reader begins there. */

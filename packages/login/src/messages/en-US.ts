@@ -19,7 +19,7 @@ export const enUS = {
   capsLock: 'Caps Lock is on.',
   signIn: 'Sign in',
   change: 'Change',
-  changeAccount: 'Use another account',
+  changeAccount: 'Change account',
   forgot: 'Forgot password?',
   registerLead: 'No account yet?',
   register: 'Create one',

@@ -20,7 +20,7 @@ export const jaJP: Messages = {
   capsLock: 'Caps Lock がオンになっています。',
   signIn: 'ログイン',
   change: '変更',
-  changeAccount: '別のアカウントを使用',
+  changeAccount: 'アカウントを変更',
   forgot: 'パスワードをお忘れですか？',
   registerLead: 'アカウントをお持ちでない方は',
   register: '新規登録',

@@ -20,7 +20,7 @@ export const zhCN: Messages = {
   capsLock: '大写锁定已开启。',
   signIn: '登录',
   change: '更换',
-  changeAccount: '使用其他账号',
+  changeAccount: '更换账号',
   forgot: '忘记密码？',
   registerLead: '还没有账号？',
   register: '立即注册',

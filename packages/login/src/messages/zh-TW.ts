@@ -20,7 +20,7 @@ export const zhTW: Messages = {
   capsLock: '大寫鎖定已開啟。',
   signIn: '登入',
   change: '更換',
-  changeAccount: '使用其他帳號',
+  changeAccount: '更換帳號',
   forgot: '忘記密碼？',
   registerLead: '還沒有帳號嗎？',
   register: '立即註冊',

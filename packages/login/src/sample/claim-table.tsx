@@ -1,4 +1,5 @@
 import type { Claims } from '@genauth/contract/sample-page.ts';
+import { Fragment } from 'preact';
 import { fill } from '../messages/fill.ts';
 import { usePage } from '../page-context.ts';
 
@@ -33,13 +34,27 @@ export function ClaimTable({ name, claims }: { readonly name: string; readonly c
 function Row({ claim, value }: { claim: string; value: unknown }) {
   return (
     <tr>
-      <th scope="row">{claim}</th>
+      <th scope="row">{breakable(claim)}</th>
       <td>
-        <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+        <code>{typeof value === 'string' ? value : JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')}</code>
         {times.has(claim) && typeof value === 'number' && <span class="muted">{instant(value)}</span>}
       </td>
     </tr>
   );
+}
+
+/** A claim's name may be broken after an underscore, and only there. */
+function breakable(claim: string) {
+  const [first, ...rest] = claim.split('_');
+  return [
+    first,
+    ...rest.map((part) => (
+      <Fragment key={part}>
+        _<wbr />
+        {part}
+      </Fragment>
+    )),
+  ];
 }
 
 /** In UTC, so that the server and every browser write the same. */

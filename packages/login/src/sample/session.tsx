@@ -1,5 +1,6 @@
 import type { Claims, SampleSession, SampleToken } from '@genauth/contract/sample-page.ts';
 import { usePage } from '../page-context.ts';
+import { Brand } from '../parts/brand.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { Submit } from '../parts/submit.tsx';
 import { heading } from '../title.ts';
@@ -13,15 +14,16 @@ export function Session({ session }: { readonly session: SampleSession }) {
   return (
     <>
       <header class="session">
-        <div>
-          <h1 tabIndex={-1}>{heading(page, messages)}</h1>
-          <p class="muted">{person(claims)}</p>
+        <div class="person">
+          <Brand />
+          <div>
+            <h1 tabIndex={-1}>{heading(page, messages)}</h1>
+            <p class="muted">{person(claims)}</p>
+          </div>
         </div>
         <StepForm native class="actions">
           {session.refreshable && <Submit event="refresh">{messages.refresh}</Submit>}
-          <Submit event="sign-out" primary>
-            {messages.signOut}
-          </Submit>
+          <Submit event="sign-out">{messages.signOut}</Submit>
         </StepForm>
       </header>
       <p class="message refreshed" role="status">

@@ -14,8 +14,7 @@ interface NoticeProps {
 export function Notice({ text, children, url, action }: NoticeProps) {
   return (
     <>
-      <Head />
-      <p class="lead">{text}</p>
+      <Head>{text}</Head>
       {children}
       {url && <LinkButton href={url}>{action}</LinkButton>}
     </>
