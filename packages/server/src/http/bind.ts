@@ -1,34 +1,18 @@
 import type { Operation } from '@genauth/contract/operation.ts';
-import { problems } from '@genauth/contract/problems.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import type { Platform } from '../platform/platform.ts';
 import { asFailure } from './as-failure.ts';
+import type { Bound, Incoming } from './bound.ts';
 import type { Credentials } from './callers.ts';
 import { runManagement, runOther } from './calls.ts';
 import { failed, succeeded } from './envelope.ts';
-import { failOf, failure } from './failure.ts';
+import { failOf } from './failure.ts';
 import type { Implementation, RequestFacts } from './implement.ts';
 import { type Members, parseInput, queryReader, withoutNulls } from './input.ts';
 import { languageOf } from './language.ts';
 import { checkOutput } from './output.ts';
 import { header, readSignature } from './signature.ts';
-
-/** One operation, ready to serve. */
-export interface Bound {
-  name: string;
-  operation: Operation;
-  handler: ((call: never, fail: never) => Promise<unknown>) | undefined;
-  fail: object;
-  read(query: Members): Members;
-}
-
-/** A request with all that handlers and callers need of it. */
-export interface Incoming {
-  credentials: Credentials;
-  facts: RequestFacts;
-  input(bound: Bound): Members;
-}
 
 /** Serves every operation of the contract; one without a handler answers `notImplemented`. */
 export function bindOperations(
@@ -103,13 +87,7 @@ async function answer(platform: Platform, bound: Bound, incoming: Incoming, repl
   }
 }
 
-/** Refuses an operation that nobody has implemented; after authentication, so that strangers learn nothing. */
-export function handlerOf(bound: Bound): NonNullable<Bound['handler']> {
-  if (!bound.handler) throw failure(problems.notImplemented, { operation: bound.name });
-  return bound.handler;
-}
-
-export function readRequest(request: FastifyRequest): Incoming {
+function readRequest(request: FastifyRequest): Incoming {
   const { headers, method } = request;
   const facts: RequestFacts = {
     id: request.id,

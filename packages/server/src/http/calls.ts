@@ -3,7 +3,7 @@ import type { Database } from '../database/connect.ts';
 import type { AccessKey } from '../domains/access-keys/public.ts';
 import { recordAdmin } from '../domains/audit-logs/public.ts';
 import type { Platform } from '../platform/platform.ts';
-import { type Bound, handlerOf, type Incoming } from './bind.ts';
+import { type Bound, handlerOf, type Incoming } from './bound.ts';
 import { authenticateApplication, authenticateManagement, authenticateUser, namedApplication } from './callers.ts';
 import { Failure, failure } from './failure.ts';
 
