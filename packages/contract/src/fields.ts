@@ -27,6 +27,9 @@ export const newCode = z.string().regex(/^[\w.:/@-]{1,64}$/, 'expected 1 to 64 l
 /** Milliseconds since 1970. */
 export const instant = z.number().int().min(0).max(8_640_000_000_000_000);
 
+/** A number that travels as text, as the lists of tenants want it. */
+export const numberText = z.string().regex(/^[1-9]\d{0,8}$/, 'expected a number, as text');
+
 /** A switch of a request that is off unless it is asked for. */
 export const flag = z.boolean().default(false);
 
@@ -44,5 +47,8 @@ export const uri = z
 
 /** Values of the custom fields by field key. */
 export const customData = z.record(z.string().max(256), z.unknown());
+
+/** A value of any kind that must not be left out. */
+export const anything = z.unknown().refine((value) => value !== undefined, 'expected a value');
 
 export const languages = ['zh-CN', 'en-US', 'zh-TW', 'ja-JP'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-const ParsedUserAgent = z
+export const ParsedUserAgent = z
   .object({
     device: z.string().nullish().describe('Kind of device.'),
     name: z.string().nullish().describe('Name of the browser; the same as browser.'),
@@ -9,7 +9,7 @@ const ParsedUserAgent = z
   })
   .meta({ id: 'ParsedUserAgent' });
 
-const GeoIp = z
+export const GeoIp = z
   .object({
     location: z.object({ lon: z.number(), lat: z.number() }).nullish().describe('Coordinates.'),
     country_name: z.string().nullish(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { email, flag, freeText, id, phone } from '../fields.ts';
+import { departmentIdType } from './department-id.ts';
 import { userIdType } from './user-id.ts';
 
 export const passwordEncryptType = z
@@ -19,10 +20,7 @@ export const NewUserOptions = z
     keepPassword: flag.describe('The password is a ready-made hash; store it as it is, with its salt.'),
     autoGeneratePassword: flag.describe('Make up a password.'),
     resetPasswordOnFirstLogin: flag.describe('Ask for a new password at the first sign-in.'),
-    departmentIdType: z
-      .enum(['department_id', 'open_department_id', 'sync_relation', 'custom_field', 'code'])
-      .default('department_id')
-      .describe('What departmentIds hold.'),
+    departmentIdType,
     sendNotification: z
       .object({
         sendEmailNotification: flag.describe('Send an e-mail.'),

@@ -4,12 +4,11 @@ import { ApplicationChanges, NewApplication } from '../entities/application-inpu
 import { Pagination } from '../entities/pagination.ts';
 import { User } from '../entities/user.ts';
 import { keywords, userParts } from '../entities/user-options.ts';
-import { flag, freeText, id, text } from '../fields.ts';
+import { flag, freeText, id, numberText, text } from '../fields.ts';
 import { operation, pageOf, paging, Success } from '../operation.ts';
 import { problems } from '../problems.ts';
 
 const appId = id.describe('The application.');
-const digits = z.string().regex(/^[1-9]\d{0,8}$/, 'expected a number, as text');
 const applicationSecret = z.object({ secret: z.string().describe('The secret of the application.') });
 
 const applicationFilter = paging.extend({
@@ -125,8 +124,8 @@ export const applications = {
     caller: 'management',
     needs: 'application:read',
     input: z.object({
-      page: digits.describe('Page to return, from 1, as text.'),
-      limit: digits.describe('Entries on a page, at most 50, as text.'),
+      page: numberText.describe('Page to return, from 1, as text.'),
+      limit: numberText.describe('Entries on a page, at most 50, as text.'),
       keywords: freeText.max(256).describe('Matches the name; empty for all.'),
       sso_enabled: z.boolean().describe('Only applications with single sign-on.'),
     }),

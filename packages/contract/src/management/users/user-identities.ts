@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Identity } from '../../entities/identity.ts';
+import { SyncRelation } from '../../entities/sync-relation.ts';
 import { userKey } from '../../entities/user-id.ts';
 import { id, text } from '../../fields.ts';
 import { operation, Success } from '../../operation.ts';
@@ -74,15 +75,7 @@ export const userIdentities = {
     caller: 'management',
     needs: 'user:read',
     input: userKey,
-    output: z.array(
-      z
-        .object({
-          provider: z.string().describe('The system, such as wechatwork or dingtalk.'),
-          userIdInIdp: z.string().describe('The id of the user in that system.'),
-          userInfoInIdp: z.record(z.string(), z.unknown()).nullish().describe('The profile in that system.'),
-        })
-        .meta({ id: 'UserSyncRelation' }),
-    ),
+    output: z.array(SyncRelation),
     fails: [problems.userNotFound],
   }),
 

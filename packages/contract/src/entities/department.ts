@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Multilingual } from './multilingual.ts';
+
+export const DepartmentNames = z
+  .object({ name: Multilingual.describe('Name for display.') })
+  .meta({ id: 'DepartmentNames' });
+
+export const Department = z
+  .object({
+    organizationCode: z.string().describe('Code of the organization.'),
+    departmentId: z.string().describe('The department, by the kind of id that departmentIdType names.'),
+    createdAt: z.string().describe('When it was created.'),
+    updatedAt: z.string().nullish().describe('When it last changed.'),
+    openDepartmentId: z.string().nullish().describe('Id of the department in the system it is synchronized with.'),
+    name: z.string().describe('Name for display.'),
+    leaderUserIds: z.array(z.string()).nullish().describe('The users who lead it.'),
+    description: z.string().nullish().describe('What it is for.'),
+    parentDepartmentId: z.string().describe('The department above.'),
+    code: z.string().nullish().describe('Unique code.'),
+    parentDepartmentCode: z.string(),
+    membersCount: z.number().describe('How many members it has.'),
+    hasChildren: z.boolean().describe('Whether there are departments below.'),
+    isVirtualNode: z.boolean().nullish().describe('Whether it exists for grouping only.'),
+    i18n: DepartmentNames.nullish(),
+    customData: z.record(z.string(), z.unknown()).nullish().describe('Values of custom fields by field key.'),
+    posts: z.array(z.string()).nullish(),
+    postIdList: z.array(z.string()).nullish().describe('The posts.'),
+    status: z.boolean().nullish().describe('Where it stands.'),
+    allow: z.string().nullish().describe('Who may see it.'),
+  })
+  .meta({ id: 'Department' });

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { InvitationPolicy } from './invitation.ts';
+import { UserSummary } from './user-summary.ts';
+
+export const InvitationApplicant = z
+  .object({
+    id: z.string().describe('Unique and permanent.'),
+    applicant: z.string().describe('Who applies.'),
+    email: z.string().describe('E-mail address.'),
+    inviterId: z.string(),
+    operatorId: z.string().nullish(),
+    status: z.enum(['PENDING', 'PASSED', 'REJECTED']).describe('Where it stands.'),
+    channel: z.enum(['MANUAL', 'AUTO']).describe('What the code is for.'),
+    inviterDetail: UserSummary.nullish(),
+    operatorDetail: UserSummary.nullish(),
+  })
+  .meta({ id: 'InvitationApplicant' });
+
+export const InvitationRoster = z
+  .object({
+    rosterId: z.string().describe('The roster.'),
+    name: z.string().describe('Name for display.'),
+    policyId: z.string().nullish().describe('The policy.'),
+    status: z.enum(['editing', 'invited']).describe('Where it stands.'),
+    creatorId: z.string().describe('Who created it.'),
+    creatorDetail: UserSummary.nullish(),
+    createdAt: z.string().describe('When it was created.'),
+    updatedAt: z.string().describe('When it last changed.'),
+    userCount: z.number(),
+    assignedPolicy: InvitationPolicy,
+  })
+  .meta({ id: 'InvitationRoster' });

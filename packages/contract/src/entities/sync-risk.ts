@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+export const SyncRiskOperation = z
+  .object({
+    syncRiskOperationId: z.number(),
+    syncTaskId: z.number().describe('The synchronization task.'),
+    createdAt: z.string().describe('When it was created.'),
+    updatedAt: z.string().describe('When it last changed.'),
+    status: z.enum(['PENDING', 'SUCCESS', 'FAILED', 'CANCELED', 'EXECUTING']).describe('Where it stands.'),
+    level: z.number(),
+    objectType: z.enum(['DEPARTMENT', 'USER']).describe('What kind of object it is about.'),
+    objectName: z.string(),
+    objectId: z.string().describe('The object that is applied for.'),
+    errMsg: z.string().nullish(),
+  })
+  .meta({ id: 'SyncRiskOperation' });
+
+export const SyncRiskResult = z
+  .object({
+    successList: z.array(z.number()).describe('What worked.'),
+    faildList: z.array(z.number()).describe('What failed.'),
+  })
+  .meta({ id: 'SyncRiskResult' });

@@ -1,0 +1,5 @@
+import * as z from 'zod';
+
+export const WhitelistEntry = z
+  .object({ value: z.string().describe('The value.'), createdAt: z.string().describe('When it was created.') })
+  .meta({ id: 'WhitelistEntry' });

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { AuthenticationRecord } from '../../entities/mfa.ts';
+import { MfaInfo } from '../../entities/mfa-info.ts';
+import { OtpImport } from '../../entities/mfa-input.ts';
+import { UserIdOptions, userIdType } from '../../entities/user-id.ts';
+import { id } from '../../fields.ts';
+import { nothing, operation, pageOf, Success } from '../../operation.ts';
+
+const userId = id.describe('The user.');
+
+export const authenticationInfo = {
+  getUserPrincipalAuthenticationInfo: operation('GET /api/v3/get-user-principal-authentication-info', {
+    summary: 'Read whether a user has proved who they are.',
+    caller: 'management',
+    needs: 'user:read',
+    input: z.object({ userId, userIdType }),
+    output: pageOf(AuthenticationRecord),
+  }),
+
+  resetUserPrincipalAuthenticationInfo: operation('POST /api/v3/reset-user-principal-authentication-info', {
+    summary: 'Forget the proof of who a user is.',
+    caller: 'management',
+    needs: 'user:update',
+    input: z.object({ userId, options: UserIdOptions.prefault({}).describe('How to carry it out.') }),
+    output: Success,
+  }),
+
+  getUserMfaInfo: operation('GET /api/v3/get-user-mfa-info', {
+    summary: 'List the second factors of a user.',
+    caller: 'management',
+    needs: 'user:read',
+    input: z.object({ userId, userIdType }),
+    output: z.object({
+      totpStatus: z.string(),
+      faceMfaStatus: z.string(),
+      smsMfaStatus: z.string(),
+      emailMfaStatus: z.string(),
+    }),
+  }),
+
+  importOtp: operation('POST /api/v3/import-otp', {
+    summary: 'Import authenticators that users have already.',
+    caller: 'management',
+    needs: 'user:update',
+    input: z.object({ list: z.array(OtpImport).min(1).max(500).describe('The entries.') }),
+    output: nothing,
+  }),
+
+  getOtpSecretByUser: operation('GET /api/v3/get-otp-secret-by-user', {
+    summary: 'Read the secret of the authenticator of a user.',
+    caller: 'management',
+    needs: 'user:read',
+    input: z.object({ userId, userIdType }),
+    output: z.object({ secret: z.string().describe('The secret.') }),
+  }),
+
+  setUsersMfaStatus: operation('POST /api/v3/set-mfa-status', {
+    summary: 'Set which second factors are asked of a user.',
+    caller: 'management',
+    needs: 'user:update',
+    input: z.object({ mfaTriggerData: MfaInfo, userId, userIdType }),
+    output: Success,
+  }),
+
+  getUserMfaStatus: operation('GET /api/v3/get-mfa-status', {
+    summary: 'Read which second factors are asked of a user.',
+    caller: 'management',
+    needs: 'user:read',
+    input: z.object({ userId, userIdType }),
+    output: MfaInfo,
+  }),
+};
