@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { id, text } from '../../fields.ts';
+import { operation, paging, Success } from '../../operation.ts';
+
+const credentialId = id.describe('The credential.');
+
+export const webauthnCredentials = {
+  listWebAuthnCredentials: operation('GET /api/v3/webauthn/credentials', {
+    summary: 'List the WebAuthn credentials of the signed-in user.',
+    caller: 'user',
+    input: paging,
+    output: z.unknown(),
+  }),
+
+  updateWebAuthnCredential: operation('PUT /api/v3/webauthn/credentials/{credentialId}', {
+    summary: 'Rename a WebAuthn credential of the signed-in user.',
+    caller: 'user',
+    input: z.object({ credentialId, name: text.describe('Name for display.') }),
+    output: Success,
+  }),
+
+  deleteWebAuthnCredential: operation('DELETE /api/v3/webauthn/credentials/{credentialId}', {
+    summary: 'Delete a WebAuthn credential of the signed-in user.',
+    caller: 'user',
+    input: z.object({ credentialId }),
+    output: z.unknown(),
+  }),
+};
