@@ -72,6 +72,12 @@ export interface Tables {
     created_at: Generated<Timestamp>;
     updated_at: Generated<Timestamp>;
   };
+  limits: {
+    what: string;
+    key: string;
+    count: number;
+    ends_at: number;
+  };
   namespaces: {
     user_pool_id: string;
     code: string;
