@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { createApplication } from '../domains/applications/create.ts';
 import { createPool } from '../domains/pools/public.ts';
+import { makeSuperAdmin } from '../domains/roles/public.ts';
 import { createUser } from '../domains/users/create.ts';
 import type { Platform } from '../platform/platform.ts';
 import { newToken } from '../platform/random.ts';
@@ -56,7 +57,8 @@ async function createFirst(platform: Platform, db: Database): Promise<Credential
   });
   const admin = { email: 'admin@example.com', password: newToken() };
   const demo = { email: 'demo@example.com', password: newToken() };
-  await createUser(platform, db, pool, { ...admin, name: 'Administrator', emailVerified: true });
+  const adminId = await createUser(platform, db, pool, { ...admin, name: 'Administrator', emailVerified: true });
+  await makeSuperAdmin(platform, db, pool.id, adminId);
   await createUser(platform, db, pool, { ...demo, name: 'Demo', emailVerified: true });
   return {
     host: publicUrl,

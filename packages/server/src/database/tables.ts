@@ -101,6 +101,7 @@ export interface Tables {
     enable_time: number | null;
     end_time: number | null;
     created_at: Generated<Timestamp>;
+    updated_at: Generated<Timestamp>;
   };
   roles: {
     id: string;

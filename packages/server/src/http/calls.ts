@@ -2,6 +2,7 @@ import { problems } from '@genauth/contract/problems.ts';
 import type { Database } from '../database/connect.ts';
 import type { AccessKey } from '../domains/access-keys/public.ts';
 import { recordAdmin } from '../domains/audit-logs/public.ts';
+import { isSuperAdmin } from '../domains/roles/public.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type Bound, handlerOf, type Incoming } from './bound.ts';
 import { authenticateApplication, authenticateManagement, authenticateUser, namedApplication } from './callers.ts';
@@ -16,7 +17,7 @@ interface AuditValues {
 /** Runs a management operation: credentials, permission, input, then the handler, audited where the contract says so. */
 export async function runManagement(platform: Platform, bound: Bound, incoming: Incoming): Promise<unknown> {
   const key = await authenticateManagement(platform, incoming.credentials);
-  checkPermission(bound, key);
+  await checkPermission(platform, bound, key);
   const handler = handlerOf(bound);
   const input = incoming.input(bound);
   const values: AuditValues = {};
@@ -61,10 +62,11 @@ const entryOf = ({ name }: Bound, { facts }: Incoming, key: AccessKey) => ({
   accessKeyId: key.id,
 });
 
-/** A pool's own key may do everything; an administrator's key needs the permission, which nobody can grant yet. */
-function checkPermission({ operation, name }: Bound, key: AccessKey): void {
-  if (key.userId === null && key.tenantId === null) return;
-  if (operation.needs) throw failure(problems.forbidden, { operation: name });
+/** A pool's own key may do everything; an administrator's key what their roles allow. No role but one allows anything. */
+async function checkPermission(platform: Platform, { name }: Bound, { poolId, userId, tenantId }: AccessKey) {
+  if (userId === null && tenantId === null) return;
+  if (userId !== null && tenantId === null && (await isSuperAdmin(platform, poolId, userId))) return;
+  throw failure(problems.forbidden, { operation: name });
 }
 
 /** Runs an operation of the authentication API. */

@@ -24,10 +24,16 @@ export function createCache<Value extends object>(
       kept.clear();
       loading.clear();
     } else if (change.topic === topic) {
-      kept.delete(change.key);
-      loading.delete(change.key);
+      for (const key of staleKeys(change.key)) {
+        kept.delete(key);
+        loading.delete(key);
+      }
     }
   });
+
+  /** A change of `pool/` concerns every key that starts so. */
+  const staleKeys = (key: string): string[] =>
+    key.endsWith('/') ? [...kept.keys(), ...loading.keys()].filter((known) => known.startsWith(key)) : [key];
 
   async function fetch(key: string): Promise<Value | undefined> {
     const promise = load(key);

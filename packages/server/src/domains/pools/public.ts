@@ -4,6 +4,7 @@ import { createCache } from '../../platform/cache.ts';
 import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newId, newSecret } from '../../platform/random.ts';
+import { createSystemRoles } from '../roles/public.ts';
 
 /** The isolation boundary: users, applications and everything else belong to one pool. */
 export interface Pool {
@@ -35,7 +36,7 @@ export async function poolOf(platform: Platform, id: string): Promise<Pool> {
   return pool;
 }
 
-/** Creates an empty pool with its permission spaces `default` and `system`. */
+/** Creates an empty pool with its permission spaces `default` and `system`, and the role of its administrators. */
 export async function createPool(platform: Platform, db: Database, name: string): Promise<Pool> {
   const id = newId(platform.clock);
   const secret = newSecret();
@@ -44,6 +45,7 @@ export async function createPool(platform: Platform, db: Database, name: string)
   await db.insertInto('user_pools').values({ user_pool_id: id, name, secret: sealed, data_key: dataKey }).execute();
   const spaces = ['default', 'system'].map((code) => ({ user_pool_id: id, code, name: code }));
   await db.insertInto('namespaces').values(spaces).execute();
+  await createSystemRoles(platform, db, id);
   return { id, name, secret, dataKey, settings: {} };
 }
 
