@@ -1,5 +1,8 @@
 import { createApplication } from '@genauth/server/domains/applications/create.ts';
+import { findApplication } from '@genauth/server/domains/applications/public.ts';
 import { createPool } from '@genauth/server/domains/pools/public.ts';
+import type { TokenAnswer } from '@genauth/server/domains/tokens/issue.ts';
+import { issueTokens } from '@genauth/server/domains/tokens/public.ts';
 import { createUser } from '@genauth/server/domains/users/create.ts';
 import { type AuthenticationCalls, calls, type ManagementCalls, signWith } from './call.ts';
 import { sharedServer, type TestServer } from './server.ts';
@@ -16,6 +19,8 @@ export interface TestPool {
   as(token?: string): AuthenticationCalls;
   /** Creates a user straight in the database and returns its id. */
   user(user: Parameters<typeof createUser>[3]): Promise<string>;
+  /** Tokens of a user for the application, as after a sign-in. */
+  tokens(userId: string, scope?: string): Promise<TokenAnswer>;
 }
 
 export const REDIRECT_URI = 'http://localhost:9/callback';
@@ -43,6 +48,13 @@ export async function pool(server?: TestServer): Promise<TestPool> {
     ),
     as: (token) => calls('authentication', url, () => headersOf(application.id, token)),
     user: (user) => createUser(platform, platform.databases.forPool(made.id), made, user),
+    async tokens(userId, scope = 'openid profile') {
+      const found = await findApplication(platform, application.id);
+      if (!found) throw new Error('The application of the pool is gone.');
+      const issuer = `${platform.config.publicUrl}/oidc`;
+      const authTime = Math.floor(clock.now() / 1000);
+      return issueTokens(platform, { application: found, userId, scope, issuer, authTime });
+    },
   };
 }
 

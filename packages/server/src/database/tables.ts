@@ -38,6 +38,13 @@ export interface Tables {
     origin_value: ColumnType<unknown, string | null | undefined, string | null>;
     target_value: ColumnType<unknown, string | null | undefined, string | null>;
   };
+  application_logins: {
+    user_pool_id: string;
+    app_id: string;
+    user_id: string;
+    last_login: Timestamp;
+    expires_at: Timestamp;
+  };
   applications: {
     id: string;
     user_pool_id: string;
@@ -92,6 +99,21 @@ export interface Tables {
     event: string;
     data: Json<unknown>;
   };
+  refresh_tokens: {
+    hash: Buffer;
+    user_pool_id: string;
+    app_id: string;
+    user_id: string;
+    grant_id: string;
+    issuer: string;
+    scope: string;
+    session_id: string | null;
+    authenticated_at: Timestamp;
+    started_at: Timestamp;
+    created_at: Timestamp;
+    expires_at: Timestamp;
+    consumed_at: Timestamp | null;
+  };
   role_assignments: {
     id: string;
     user_pool_id: string;
@@ -122,6 +144,14 @@ export interface Tables {
     private_key: Buffer;
     created_at: Generated<Timestamp>;
     retired_at: Timestamp | null;
+  };
+  token_revocations: {
+    user_pool_id: string;
+    subject: string;
+    kind: string;
+    target: string;
+    revoked_at: Timestamp;
+    expires_at: Timestamp;
   };
   user_identities: {
     id: string;

@@ -1,4 +1,4 @@
-import { type KeyObject, sign, verify } from 'node:crypto';
+import { createHmac, type KeyObject, sign, verify } from 'node:crypto';
 import type { SigningKey } from './signing-keys.ts';
 
 export interface Claims {
@@ -11,27 +11,58 @@ export interface Claims {
   jti?: string;
 }
 
+/** `at+jwt` keeps access tokens apart from id tokens (RFC 9068 §2.1). */
+export type JwtType = 'JWT' | 'at+jwt';
+
 /** A JWT signed with RS256. Synchronous: the signature is the cost, and a queue only adds to it. */
-export function signJwt(claims: Claims, key: SigningKey, type: 'JWT' | 'at+jwt' = 'JWT'): string {
-  const content = `${encode({ alg: 'RS256', typ: type, kid: key.kid })}.${encode(claims)}`;
+export function signJwt(claims: Claims, key: SigningKey, type: JwtType = 'JWT'): string {
+  const content = `${headerOf(key, type)}.${encode(claims)}`;
   return `${content}.${sign('sha256', Buffer.from(content), key.privateKey).toString('base64url')}`;
 }
 
+/** A JWT signed with HS256 and the secret of an application. */
+export function signWithSecret(claims: Claims, secret: string): string {
+  const content = `${HS256}.${encode(claims)}`;
+  return `${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
+}
+
 /** The claims of a JWT that one of the keys signed with RS256; undefined for anything else. Does not look at times. */
-export function verifyJwt(token: string, publicKeyOf: (kid: unknown) => KeyObject | undefined): Claims | undefined {
+export function verifyJwt(
+  token: string,
+  publicKeyOf: (kid: unknown) => KeyObject | undefined,
+  type: JwtType = 'JWT',
+): Claims | undefined {
   const [head = '', body = '', signature = '', ...rest] = token.split('.');
   const header = decode(head);
-  const key = header?.alg === 'RS256' && rest.length === 0 ? publicKeyOf(header.kid) : undefined;
+  if (header?.alg !== 'RS256' || header.typ !== type || 'crit' in header || rest.length > 0) return undefined;
+  const key = publicKeyOf(header.kid);
   if (!key) return undefined;
   const genuine = verify('sha256', Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'));
   return genuine ? (decode(body) as Claims | undefined) : undefined;
 }
 
+/** The claims of a JWT whose signature nobody has checked. */
+export const unverifiedClaims = (token: string): Record<string, unknown> | undefined =>
+  decode(token.split('.', 2)[1] ?? '');
+
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+const HS256 = encode({ alg: 'HS256', typ: 'JWT' });
+
+const headers = new WeakMap<SigningKey, Map<JwtType, string>>();
+
+function headerOf(key: SigningKey, type: JwtType): string {
+  const known = headers.get(key) ?? new Map<JwtType, string>();
+  headers.set(key, known);
+  const header = known.get(type) ?? encode({ alg: 'RS256', typ: type, kid: key.kid });
+  known.set(type, header);
+  return header;
+}
 
 function decode(part: string): Record<string, unknown> | undefined {
   try {
-    return JSON.parse(Buffer.from(part, 'base64url').toString());
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,10 @@
 import type { Platform } from '../../platform/platform.ts';
-import { findApplication } from '../applications/public.ts';
-import { verifyJwt } from './jwt.ts';
-import { signingKeys } from './signing-keys.ts';
+import { verifyToken } from './access-token.ts';
+import { issueFor, type SignIn, type TokenAnswer } from './issue.ts';
+import { findSubject } from './subjects.ts';
+
+export { issuerOf } from './issuer.ts';
+export { revokeUserTokens } from './revoke.ts';
 
 /** What a valid access token of a user says. */
 export interface AccessToken {
@@ -14,17 +17,20 @@ export interface AccessToken {
   issuedAt: number;
   expiresAt: number;
   issuer: string;
+  /** All tokens that one sign-in led to. */
+  grantId: string;
 }
 
-/** The access token behind a string; undefined when it is forged, expired, revoked, or its application is gone. */
+/**
+ * The access token of a user behind a string; undefined when it is forged, expired or revoked, and when its application
+ * or user is gone or may not sign in.
+ */
 export async function verifyAccessToken(platform: Platform, token: string): Promise<AccessToken | undefined> {
-  const keys = await signingKeys(platform);
-  const claims = verifyJwt(token, (kid) => keys.find((key) => key.kid === kid)?.publicKey);
-  if (!claims || claims.exp * 1000 <= platform.clock.now() || typeof claims.scope !== 'string') return undefined;
-  const application = await findApplication(platform, claims.aud);
-  if (!application) return undefined;
+  const verified = await verifyToken(platform, token);
+  if (!verified?.user) return undefined;
+  const { claims, application, grantId } = verified;
   return {
-    id: String(claims.jti),
+    id: claims.jti,
     userId: claims.sub,
     appId: application.id,
     poolId: application.user_pool_id,
@@ -32,5 +38,19 @@ export async function verifyAccessToken(platform: Platform, token: string): Prom
     issuedAt: claims.iat,
     expiresAt: claims.exp,
     issuer: claims.iss,
+    grantId,
   };
+}
+
+/**
+ * The tokens of a fresh sign-in: a JWT access token, an id token when `openid` is asked for, a refresh token when
+ * `offline_access` is. The user must be one who may sign in.
+ */
+export async function issueTokens(
+  platform: Platform,
+  { userId, ...signIn }: Omit<SignIn, 'user'> & { userId: string },
+): Promise<TokenAnswer> {
+  const user = await findSubject(platform, signIn.application.user_pool_id, userId);
+  if (!user) throw new Error(`The user ${userId} may not sign in.`);
+  return issueFor(platform, { ...signIn, user });
 }

@@ -34,6 +34,39 @@ export function signingKeys(platform: Platform): Promise<SigningKey[]> {
   return state.keys;
 }
 
+/** The key that signs now. */
+export async function signingKey(platform: Platform): Promise<SigningKey> {
+  const [key] = await signingKeys(platform);
+  if (!key) throw new Error('There is no signing key.');
+  return key;
+}
+
+/**
+ * Makes a new signing key. The old ones sign no longer, and stay in the JWKS until the last token that they may have
+ * signed has expired: `overlap` milliseconds.
+ */
+export async function rotateSigningKeys(platform: Platform, overlap: number): Promise<string> {
+  const key = await newKey(platform);
+  const now = platform.clock.now();
+  await platform.databases.everyPool.transaction().execute(async (db) => {
+    await db
+      .deleteFrom('signing_keys')
+      .where('retired_at', '<', new Date(now - overlap))
+      .execute();
+    await db
+      .updateTable('signing_keys')
+      .set({ retired_at: new Date(now) })
+      .where('retired_at', 'is', null)
+      .execute();
+    await db
+      .insertInto('signing_keys')
+      .values({ ...key, created_at: new Date(now) })
+      .execute();
+  });
+  await platform.changes.settled();
+  return key.kid;
+}
+
 async function load(platform: Platform): Promise<SigningKey[]> {
   const db = platform.databases.everyPool;
   const rows = await select(db);

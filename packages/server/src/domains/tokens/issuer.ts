@@ -1,0 +1,21 @@
+import type { Config } from '../../config.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { Application } from '../applications/public.ts';
+
+/** The address of an application's own host; undefined when all applications share the host of the server. */
+export function ownOrigin({ publicUrl, baseDomain }: Config, identifier: string): string | undefined {
+  if (!baseDomain) return undefined;
+  const url = new URL(publicUrl);
+  const port = baseDomain.includes(':') || url.port === '' ? '' : `:${url.port}`;
+  return `${url.protocol}//${identifier.toLowerCase()}.${baseDomain.toLowerCase()}${port}`;
+}
+
+/** Where an application is served to a request that came to `origin`: its own host, or the server's public address. */
+export function baseUrlOf({ config }: Platform, application: Pick<Application, 'identifier'>, origin: string): string {
+  const own = ownOrigin(config, application.identifier);
+  return own === origin.toLowerCase() ? own : config.publicUrl;
+}
+
+/** The `iss` of tokens for an application, by the address that the request came to. */
+export const issuerOf = (platform: Platform, application: Application, origin: string, path = '/oidc'): string =>
+  baseUrlOf(platform, application, origin) + path;
