@@ -4,6 +4,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { apiRoutes } from './http/api.ts';
 import { BODY_LIMIT } from './http/as-failure.ts';
 import { healthRoutes } from './http/health.ts';
+import { imageRoutes } from './http/images.ts';
 import type { Implementation } from './http/implement.ts';
 import type { Platform } from './platform/platform.ts';
 
@@ -20,6 +21,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 500 },
   });
   healthRoutes(app, platform);
+  imageRoutes(app);
   await app.register(apiRoutes, { platform, operations: [...operations()], implementations });
   return app;
 }

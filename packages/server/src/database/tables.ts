@@ -99,6 +99,12 @@ export interface Tables {
     event: string;
     data: Json<unknown>;
   };
+  password_keys: {
+    kind: string;
+    private_key: Buffer;
+    public_key: string;
+    created_at: Generated<Timestamp>;
+  };
   refresh_tokens: {
     hash: Buffer;
     user_pool_id: string;
@@ -254,5 +260,7 @@ export interface Tables {
     tokens_valid_from: Timestamp | null;
     created_at: Generated<Timestamp>;
     updated_at: Generated<Timestamp>;
+    username_key: Generated<string | null>;
+    email_key: Generated<string | null>;
   };
 }

@@ -1,0 +1,6 @@
+export { claimsOf, DEFAULT_AVATAR } from './claims.ts';
+export { findByIdentifier, findUser, type Identifier } from './lookup.ts';
+export { checkPassword } from './password.ts';
+export type { UserRow } from './row.ts';
+export { type ShownUser, shownUser } from './shown.ts';
+export { rememberSignIn } from './sign-ins.ts';

@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { Database } from '../../database/connect.ts';
+import type { UserRow } from './row.ts';
+
+interface SignIn {
+  appId: string;
+  ip: string;
+  at: Date;
+}
+
+/** Counts a successful sign-in of a user. */
+export async function rememberSignIn(
+  db: Database,
+  user: Pick<UserRow, 'id'>,
+  { appId, ip, at }: SignIn,
+): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({ logins_count: sql`logins_count + 1`, last_login: at, last_ip: ip, last_login_app: appId })
+    .where('id', '=', user.id)
+    .execute();
+}
