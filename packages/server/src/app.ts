@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operations } from '@genauth/contract/index.ts';
 import { type FastifyInstance, fastify } from 'fastify';
+import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
 import { apiRoutes } from './http/api.ts';
 import { BODY_LIMIT } from './http/as-failure.ts';
 import { healthRoutes } from './http/health.ts';
@@ -9,7 +10,7 @@ import type { Implementation } from './http/implement.ts';
 import type { Platform } from './platform/platform.ts';
 
 /** Every group of operations that this server answers. */
-export const implementations: readonly Implementation[] = [];
+export const implementations: readonly Implementation[] = [accessKeyHandlers];
 
 /** The whole server on one platform: the one place that knows everybody. */
 export async function createApp(platform: Platform): Promise<FastifyInstance> {

@@ -1,6 +1,7 @@
 import { createApplication } from '@genauth/server/domains/applications/create.ts';
 import { findApplication } from '@genauth/server/domains/applications/public.ts';
 import { createPool } from '@genauth/server/domains/pools/public.ts';
+import { makeSuperAdmin } from '@genauth/server/domains/roles/public.ts';
 import type { TokenAnswer } from '@genauth/server/domains/tokens/issue.ts';
 import { issueTokens } from '@genauth/server/domains/tokens/public.ts';
 import { createUser } from '@genauth/server/domains/users/create.ts';
@@ -21,6 +22,8 @@ export interface TestPool {
   user(user: Parameters<typeof createUser>[3]): Promise<string>;
   /** Tokens of a user for the application, as after a sign-in. */
   tokens(userId: string, scope?: string): Promise<TokenAnswer>;
+  /** Makes a user a super administrator, whose access keys may do everything. */
+  makeAdmin(userId: string): Promise<void>;
 }
 
 export const REDIRECT_URI = 'http://localhost:9/callback';
@@ -54,6 +57,10 @@ export async function pool(server?: TestServer): Promise<TestPool> {
       const issuer = `${platform.config.publicUrl}/oidc`;
       const authTime = Math.floor(clock.now() / 1000);
       return issueTokens(platform, { application: found, userId, scope, issuer, authTime });
+    },
+    async makeAdmin(userId) {
+      await makeSuperAdmin(platform, platform.databases.forPool(made.id), made.id, userId);
+      await platform.changes.settled();
     },
   };
 }

@@ -1,9 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { problems } from '@genauth/contract/problems.ts';
+import { noteUse } from '../domains/access-keys/last-use.ts';
 import { type AccessKey, findAccessKey, verifyManagementToken } from '../domains/access-keys/public.ts';
 import { type Application, findApplication } from '../domains/applications/public.ts';
 import { type AccessToken, verifyAccessToken } from '../domains/tokens/public.ts';
+import { isEqual } from '../platform/equal.ts';
 import type { Platform } from '../platform/platform.ts';
 import { failure } from './failure.ts';
 import type { Members } from './input.ts';
@@ -29,6 +30,7 @@ export async function authenticateManagement(platform: Platform, request: Creden
   if (!key) throw failure(problems.unauthenticated);
   const named = header(request.headers, 'userpool-id');
   if (named && named !== key.poolId) throw failure(problems.unauthenticated);
+  await noteUse(platform, key);
   return key;
 }
 
@@ -96,9 +98,3 @@ function decode(text: string): string {
 }
 
 const withoutBearer = (authorization: string): string => authorization.replace(/^bearer\s+/i, '');
-
-function isEqual(given: unknown, secret: string): boolean {
-  if (typeof given !== 'string') return false;
-  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
