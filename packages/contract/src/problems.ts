@@ -72,6 +72,7 @@ export const problems = defineProblems({
   // Roles and permissions
   roleNotFound: [4_040_005, 404, 'There is no role {code} in the permission space {namespace}.'],
   roleCodeTaken: [4_090_001, 409, 'The permission space {namespace} has a role {code} already.'],
+  roleBuiltIn: [4_220_101, 422, 'The role {code} is built in and stays as it is.'],
   roleCycle: [4_220_003, 422, 'The role {code} would contain itself.'],
   namespaceNotFound: [4_040_006, 404, 'There is no permission space {namespace}.'],
   targetNotFound: [4_040_007, 404, 'There is no {type} {identifier}.'],
