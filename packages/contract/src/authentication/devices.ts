@@ -15,7 +15,7 @@ export const devices = {
         device: DeviceDescription,
         lastLoginTime: z.string().describe('When the user signed in last.'),
         lastIp: z.string().nullish().describe('Address of the last sign-in.'),
-        online: z.boolean(),
+        online: z.boolean().describe('Whether the device is signed in.'),
       }),
     ),
   }),

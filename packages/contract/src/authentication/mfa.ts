@@ -49,7 +49,7 @@ export const mfa = {
         .object({
           passCode: freeText.optional().describe('The code that was sent.'),
           photo: freeText.optional().describe('Address of the picture.'),
-          isExternalPhoto: z.boolean().optional(),
+          isExternalPhoto: z.boolean().optional().describe('Whether the photo is an address of yours.'),
         })
         .describe('What proves that the factor works.'),
       enrollmentToken: secret.describe('Token that ties the steps together.'),

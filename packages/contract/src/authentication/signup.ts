@@ -9,7 +9,7 @@ export const signup = {
     summary: 'Register a user by password or by code.',
     caller: 'anyone',
     input: z.object({
-      connection: z.enum(['PASSWORD', 'PASSCODE']).describe('The way it is done.'),
+      connection: z.enum(['PASSWORD', 'PASSCODE']).describe('How the user proves who they are.'),
       passwordPayload: z
         .object({
           password: secret.describe('The password, encrypted as passwordEncryptType says.'),

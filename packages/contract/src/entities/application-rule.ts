@@ -6,12 +6,12 @@ export const SubjectRuleDetail = z
   .object({
     appId: z.string().describe('The application.'),
     appName: z.string().describe('Name of the application.'),
-    reqTargetId: z.string(),
-    reqTargetName: z.string(),
+    reqTargetId: z.string().describe('The target that was asked for.'),
+    reqTargetName: z.string().describe('Name of the target that was asked for.'),
     reqTargetType: accessSubjectType,
     targetType: accessSubjectType,
     targetName: z.string().describe('Name of the target.'),
-    authType: z.enum(['DEFAULT', 'ALL', 'SELF', 'SUBJECT']),
+    authType: z.enum(['DEFAULT', 'ALL', 'SELF', 'SUBJECT']).describe('How the target got access.'),
   })
   .meta({ id: 'SubjectRuleDetail' });
 
@@ -19,7 +19,7 @@ export const SubjectRule = z
   .object({
     appId: z.string().describe('The application.'),
     logo: z.string().describe('Address of the logo.'),
-    ext: z.string(),
+    ext: z.string().describe('More about the rule.'),
     template: z.string().describe('The template.'),
     appType: z.enum(['INTEGRATED', 'SELFBUILT', 'APP_PANEL']),
     effect: z.enum(['ALLOW', 'DENY']).describe('Whether access is allowed or refused.'),
@@ -34,7 +34,7 @@ export const ApplicationRule = z
     targetType: accessSubjectType,
     effect: z.enum(['ALLOW', 'DENY']).describe('Whether access is allowed or refused.'),
     enabled: z.boolean().describe('Whether it is on.'),
-    permissionType: z.enum(['ALL', 'SUBJECT']),
+    permissionType: z.enum(['ALL', 'SUBJECT']).describe('What kind of rule it is.'),
   })
   .meta({ id: 'ApplicationRule' });
 

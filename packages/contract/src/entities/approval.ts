@@ -6,9 +6,9 @@ import { approvalType } from './approval-type.ts';
 const RequestedRole = z
   .object({
     objectId: z.string().describe('The object that is applied for.'),
-    objectName: z.string(),
+    objectName: z.string().describe('Name of the object.'),
     roleCode: z.string().describe('Code of the role.'),
-    namespaceId: z.number(),
+    namespaceId: z.number().describe('Id of the permission space.'),
     namespaceCode: z.string().describe('Code of the permission space.'),
   })
   .meta({ id: 'RequestedRole' });
@@ -33,7 +33,7 @@ export const Approval = z
         RequestedRole,
         z.object({
           objectId: z.string().describe('The object that is applied for.'),
-          objectName: z.string(),
+          objectName: z.string().describe('Name of the object.'),
           logo: z.string().describe('Address of the logo.'),
         }),
       ])

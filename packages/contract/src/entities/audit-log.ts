@@ -12,14 +12,14 @@ export const ParsedUserAgent = z
 export const GeoIp = z
   .object({
     location: z.object({ lon: z.number(), lat: z.number() }).nullish().describe('Coordinates.'),
-    country_name: z.string().nullish(),
-    country_code2: z.string().nullish(),
-    country_code3: z.string().nullish(),
-    region_name: z.string().nullish(),
-    region_code: z.string().nullish(),
-    city_name: z.string().nullish(),
-    continent_code: z.string().nullish(),
-    timezone: z.string().nullish(),
+    country_name: z.string().nullish().describe('Country.'),
+    country_code2: z.string().nullish().describe('Code of the country, two letters.'),
+    country_code3: z.string().nullish().describe('Code of the country, three letters.'),
+    region_name: z.string().nullish().describe('Region.'),
+    region_code: z.string().nullish().describe('Code of the region.'),
+    city_name: z.string().nullish().describe('City.'),
+    continent_code: z.string().nullish().describe('Code of the continent.'),
+    timezone: z.string().nullish().describe('Time zone.'),
   })
   .meta({ id: 'GeoIp', description: 'Where an address is, as far as that is known.' });
 

@@ -6,11 +6,11 @@ import { RelationOptionalRange } from './relation-optional-range.ts';
 export const NewDataModelField = z.object({
   userVisible: z.boolean().describe('Whether users see it.'),
   relationOptionalRange: FieldCondition,
-  relationShowKey: text,
-  relationMultiple: z.boolean(),
-  relationType: text,
-  forLogin: z.boolean(),
-  fuzzySearch: z.boolean(),
+  relationShowKey: text.describe('Field of the related row that is shown.'),
+  relationMultiple: z.boolean().describe('Whether it may point to several rows.'),
+  relationType: text.describe('Data object that the field points to.'),
+  forLogin: z.boolean().describe('Whether users may sign in with it.'),
+  fuzzySearch: z.boolean().describe('Whether keywords are looked for in it.'),
   dropDown: z
     .object({ key: text.describe('Key of the field.'), label: text.describe('Name of the field for display.') })
     .describe('Whether it is chosen from a list.'),
@@ -36,9 +36,9 @@ export const NewDataModelField = z.object({
 export const DataModelFieldChanges = z.object({
   userVisible: z.boolean().describe('Whether users see it.'),
   relationOptionalRange: RelationOptionalRange,
-  relationShowKey: text,
-  forLogin: z.boolean(),
-  fuzzySearch: z.boolean(),
+  relationShowKey: text.describe('Field of the related row that is shown.'),
+  forLogin: z.boolean().describe('Whether users may sign in with it.'),
+  fuzzySearch: z.boolean().describe('Whether keywords are looked for in it.'),
   dropDown: z.array(text).min(1).max(500).describe('Whether it is chosen from a list.'),
   format: z.number().describe('How the value is shown.'),
   regexp: text.describe('What the value must match.'),

@@ -23,7 +23,7 @@ export const DataModel = z
     createdAt: z.string().describe('When it was created.'),
     updatedAt: z.string().describe('When it last changed.'),
     type: dataModelType,
-    fieldOrder: z.string(),
+    fieldOrder: z.string().describe('Order of the fields.'),
     config: z.record(z.string(), z.unknown()).describe('Settings.'),
   })
   .meta({ id: 'DataModel' });
@@ -47,9 +47,9 @@ export const DataModelField = z
     regexp: z.string().describe('What the value must match.'),
     format: z.number().describe('How the value is shown.'),
     dropDown: z.number().describe('Whether it is chosen from a list.'),
-    relationType: z.string(),
-    relationMultiple: z.boolean(),
-    relationShowKey: z.string(),
+    relationType: z.string().describe('Data object that the field points to.'),
+    relationMultiple: z.boolean().describe('Whether it may point to several rows.'),
+    relationShowKey: z.string().describe('Field of the related row that is shown.'),
     relationOptionalRange: RelationOptionalRange,
     userVisible: z.boolean().describe('Whether users see it.'),
   })
@@ -60,8 +60,8 @@ export const DataModelOperation = z
     id: z.string().describe('Unique and permanent.'),
     userPoolId: z.string().describe('The user pool.'),
     modelId: z.string().describe('The data object.'),
-    operateName: z.string(),
-    operateKey: z.string(),
+    operateName: z.string().describe('Name of the button.'),
+    operateKey: z.string().describe('Key of the button.'),
     show: z.boolean().describe('Whether it is shown.'),
     isDefault: z.boolean().describe('Whether it is built in.'),
     createdAt: z.string().describe('When it was created.'),

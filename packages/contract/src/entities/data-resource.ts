@@ -55,7 +55,7 @@ export const ListedDataResource = z
     description: z.string().nullish().describe('What it is for.'),
     namespaceCode: z.string().describe('Code of the permission space.'),
     namespaceName: z.string().describe('Name of the permission space.'),
-    authorizationNum: z.number(),
+    authorizationNum: z.number().describe('How often it is granted.'),
     updatedAt: z.string().describe('When it last changed.'),
   })
   .meta({ id: 'ListedDataResource' });

@@ -17,15 +17,15 @@ export const Department = z
     description: z.string().nullish().describe('What it is for.'),
     parentDepartmentId: z.string().describe('The department above.'),
     code: z.string().nullish().describe('Unique code.'),
-    parentDepartmentCode: z.string(),
+    parentDepartmentCode: z.string().describe('Code of the department above.'),
     membersCount: z.number().describe('How many members it has.'),
     hasChildren: z.boolean().describe('Whether there are departments below.'),
     isVirtualNode: z.boolean().nullish().describe('Whether it exists for grouping only.'),
     i18n: DepartmentNames.nullish(),
     customData: z.record(z.string(), z.unknown()).nullish().describe('Values of custom fields by field key.'),
-    posts: z.array(z.string()).nullish(),
+    posts: z.array(z.string()).nullish().describe('Posts of the department.'),
     postIdList: z.array(z.string()).nullish().describe('The posts.'),
     status: z.boolean().nullish().describe('Where it stands.'),
-    allow: z.string().nullish().describe('Who may see it.'),
+    allow: z.string().nullish(),
   })
   .meta({ id: 'Department' });

@@ -4,9 +4,9 @@ export const EventDefinition = z
   .object({
     id: z.string().describe('Unique and permanent.'),
     code: z.string().describe('Unique code.'),
-    topic: z.string(),
+    topic: z.string().describe('Topic of the event.'),
     name: z.string().describe('Name for display.'),
-    desc: z.string(),
+    desc: z.string().describe('What the event tells.'),
   })
   .meta({ id: 'EventDefinition' });
 

@@ -7,8 +7,8 @@ export const InvitationApplicant = z
     id: z.string().describe('Unique and permanent.'),
     applicant: z.string().describe('Who applies.'),
     email: z.string().describe('E-mail address.'),
-    inviterId: z.string(),
-    operatorId: z.string().nullish(),
+    inviterId: z.string().describe('Who invited.'),
+    operatorId: z.string().nullish().describe('Who decided.'),
     status: z.enum(['PENDING', 'PASSED', 'REJECTED']).describe('Where it stands.'),
     channel: z.enum(['MANUAL', 'AUTO']).describe('What the code is for.'),
     inviterDetail: UserSummary.nullish(),
@@ -26,7 +26,7 @@ export const InvitationRoster = z
     creatorDetail: UserSummary.nullish(),
     createdAt: z.string().describe('When it was created.'),
     updatedAt: z.string().describe('When it last changed.'),
-    userCount: z.number(),
+    userCount: z.number().describe('How many people are on it.'),
     assignedPolicy: InvitationPolicy,
   })
   .meta({ id: 'InvitationRoster' });

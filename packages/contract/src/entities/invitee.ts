@@ -8,14 +8,14 @@ import { UserSummary } from './user-summary.ts';
 export const InviteeRecord = z
   .object({
     rosterId: z.string().describe('The roster.'),
-    rosterName: z.string(),
+    rosterName: z.string().describe('Name of the roster.'),
     inviteeId: z.string().describe('The invited person.'),
-    inviteeName: z.string(),
-    inviteePhoneCountryCode: z.string().nullish(),
-    inviteePhone: z.string().nullish(),
-    inviteeEmail: z.string(),
+    inviteeName: z.string().describe('Name of the invited person.'),
+    inviteePhoneCountryCode: z.string().nullish().describe('Country code of the phone number.'),
+    inviteePhone: z.string().nullish().describe('Phone number of the invited person.'),
+    inviteeEmail: z.string().describe('E-mail address of the invited person.'),
     inviteeStatus,
-    inviteeSource: z.enum(['manualCreate', 'fileImport']),
+    inviteeSource: z.enum(['manualCreate', 'fileImport']).describe('How the person came onto the roster.'),
   })
   .meta({ id: 'InviteeRecord' });
 
@@ -38,18 +38,18 @@ export const Invitee = z
 
 export const InviteeContext = z
   .object({
-    enabledIdentifierVerify: z.boolean(),
-    sendVerifyCodeMethod: z.enum(['prioritySMS', 'priorityEmail']),
-    enabledInfoFill: z.boolean(),
-    registerInfoFillMsg: z.string().nullish(),
+    enabledIdentifierVerify: z.boolean().describe('Whether invited people prove their address or number.'),
+    sendVerifyCodeMethod: z.enum(['prioritySMS', 'priorityEmail']).describe('Where the code of the proof goes first.'),
+    enabledInfoFill: z.boolean().describe('Whether invited people complete their profile.'),
+    registerInfoFillMsg: z.string().nullish().describe('What is shown when the profile is to be completed.'),
     extendsFields: z.array(RegistrationField),
-    extendsFieldsI18n: z.unknown(),
-    extendsFieldsOptions: z.array(z.unknown()),
+    extendsFieldsI18n: z.unknown().describe('Names of the fields in other languages.'),
+    extendsFieldsOptions: z.array(z.unknown()).describe('Choices of the fields.'),
     email: z.string().describe('E-mail address.'),
     phone: z.string().nullish().describe('Phone number.'),
     phoneCountryCode: z.string().nullish().describe('Country code of the phone number, such as +86.'),
-    inviteeName: z.string().nullish(),
-    verifyCodeMaxErrCount: z.number(),
+    inviteeName: z.string().nullish().describe('Name of the invited person.'),
+    verifyCodeMaxErrCount: z.number().describe('Wrong tries that are left.'),
   })
   .meta({ id: 'InviteeContext' });
 

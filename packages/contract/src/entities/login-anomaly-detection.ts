@@ -19,7 +19,7 @@ const IpExemption = z
 
 export const LoginAnomalyDetection = z
   .object({
-    loginFailStrategy: z.enum(['captcha', 'block-account']),
+    loginFailStrategy: z.enum(['captcha', 'block-account']).describe('What failed sign-ins lead to; older form.'),
     robotVerify: text.describe('When a picture of characters is asked for.'),
     accountLock: text.describe('When the account is locked.'),
     loginFailCheck: FailureLimit,
@@ -27,7 +27,7 @@ export const LoginAnomalyDetection = z
     accountLockLoginPasswordFailCheck: FailureLimit.nullish(),
     robotVerifyLoginPasswordFailCheck: FailureLimit,
     robotVerifyLoginIpWhitelistCheck: IpExemption,
-    robotVerifyLoginTimeCheckEnable: z.boolean(),
+    robotVerifyLoginTimeCheckEnable: z.boolean().describe('Whether the time of day counts.'),
     robotVerifyloginWeekStartEndTime: z.array(text).min(1).max(500),
   })
   .meta({ id: 'LoginAnomalyDetection' });

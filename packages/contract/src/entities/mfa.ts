@@ -2,11 +2,11 @@ import * as z from 'zod';
 
 export const AuthenticationRecord = z
   .object({
-    authenticated: z.boolean(),
-    principalType: z.string(),
-    principalCode: z.string(),
-    principalName: z.string(),
-    authenticatedAt: z.string(),
+    authenticated: z.boolean().describe('Whether the user proved who they are.'),
+    principalType: z.string().describe('What kind of proof it is.'),
+    principalCode: z.string().describe('Number of the document.'),
+    principalName: z.string().describe('Name on the document.'),
+    authenticatedAt: z.string().describe('When it was proved.'),
   })
   .meta({ id: 'AuthenticationRecord' });
 
@@ -19,8 +19,8 @@ export const MfaTokenStatus = z
     active: z.boolean().describe('Whether the user is signed in.'),
     userPoolId: z.string().nullish().describe('The user pool.'),
     userId: z.string().nullish().describe('The user.'),
-    exp: z.number().nullish(),
-    iat: z.number().nullish(),
+    exp: z.number().nullish().describe('When the token expires.'),
+    iat: z.number().nullish().describe('When the token was issued.'),
   })
   .meta({ id: 'MfaTokenStatus' });
 

@@ -23,6 +23,6 @@ export const Organization = z
     tenantId: z.string().nullish().describe('The tenant.'),
     postIdList: z.array(z.string()).nullish().describe('The posts.'),
     status: z.string().nullish().describe('Where it stands.'),
-    allow: z.string().nullish().describe('Who may see it.'),
+    allow: z.string().nullish(),
   })
   .meta({ id: 'Organization' });

@@ -7,10 +7,10 @@ export const AuthenticationCredential = z
     rawId: id.describe('Id of the credential, in base64url.'),
     response: z
       .object({
-        authenticatorData: text,
-        clientDataJSON: text,
+        authenticatorData: text.describe('What the authenticator states, in base64url.'),
+        clientDataJSON: text.describe('What the browser states, in base64url.'),
         signature: text.describe('Signature of the invitation.'),
-        userHandle: text,
+        userHandle: text.describe('Id of the user at the authenticator.'),
       })
       .describe('What the authenticator answered.'),
     type: text.describe('What kind it is.'),

@@ -13,12 +13,12 @@ export const PermissionViewLine = z
   .object({
     userId: z.string().describe('The user.'),
     username: z.string().nullish().describe('Name to sign in with.'),
-    namespaceId: z.string(),
+    namespaceId: z.string().describe('Id of the permission space.'),
     namespaceCode: z.string().describe('Code of the permission space.'),
     namespaceName: z.string().describe('Name of the permission space.'),
-    dataResourceId: z.string(),
-    dataResourceCode: z.string(),
-    dataResourceName: z.string(),
+    dataResourceId: z.string().describe('Id of the data resource.'),
+    dataResourceCode: z.string().describe('Code of the data resource.'),
+    dataResourceName: z.string().describe('Name of the data resource.'),
     dataPolicyList: z.array(z.object({ dataPolicyId: z.string(), dataPolicyName: z.string() })),
     roleList: z.array(
       z.object({

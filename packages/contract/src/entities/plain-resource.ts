@@ -38,7 +38,7 @@ export const CommonResource = z
     namespace: z.string().nullish().describe('Code of the permission space.'),
     linkedToTenant: z.boolean().nullish().describe('Whether tenants may use it.'),
     id: z.string().describe('Unique and permanent.'),
-    namespaceId: z.number(),
+    namespaceId: z.number().describe('Id of the permission space.'),
     namespaceName: z.string().describe('Name of the permission space.'),
     userPoolId: z.string().describe('The user pool.'),
     createdAt: z.string().describe('When it was created.'),

@@ -6,8 +6,8 @@ export const PostItem = z
     code: z.string().describe('Unique code.'),
     name: z.string().describe('Name for display.'),
     description: z.string().nullish().describe('What it is for.'),
-    userCount: z.number(),
-    departmentCount: z.number(),
+    userCount: z.number().describe('How many people are on it.'),
+    departmentCount: z.number().describe('How many departments it is linked to.'),
     metadataSource: z.array(z.string()).describe('The data objects behind it.'),
   })
   .meta({ id: 'PostItem' });

@@ -19,7 +19,7 @@ export const FastpassQrcode = z
   .object({
     scene: z.string().describe('The occasion.'),
     qrcodeId: z.string().describe('The QR code.'),
-    apiHost: z.string(),
+    apiHost: z.string().describe('Where the app sends its answer.'),
     user: z.object({
       id: z.string().describe('Unique and permanent.'),
       displayName: z.string().describe('Name for display.'),

@@ -19,7 +19,7 @@ export const UserListEntry = z
     userListType: z.string().describe('Whether the users are allowed or blocked.'),
     removeType: z.string().describe('How entries leave the list.'),
     limitList: z.array(z.string()).describe('What the list keeps them from.'),
-    addAt: z.string(),
+    addAt: z.string().describe('When it was put on the list.'),
   })
   .meta({ id: 'UserListEntry' });
 
@@ -27,13 +27,13 @@ export const RiskPolicy = z
   .object({
     id: z.string().describe('Unique and permanent.'),
     optObject: z.enum(['IP', 'USER']).describe('Whether the policy is about addresses or users.'),
-    ipRange: z.enum(['ALL', 'NOT_IN_WHITE_LIST']),
-    userRange: z.enum(['ALL', 'NOT_IN_WHITE_LIST']),
-    ipCond: z.enum(['NO_LIMIT', 'ONE']),
-    userCond: z.enum(['NO_LIMIT', 'ONE']),
-    timeRange: z.number(),
-    countThr: z.number(),
-    eventStateType: z.enum(['password_wrong', 'account_wrong']),
+    ipRange: z.enum(['ALL', 'NOT_IN_WHITE_LIST']).describe('Which addresses are watched.'),
+    userRange: z.enum(['ALL', 'NOT_IN_WHITE_LIST']).describe('Which users are watched.'),
+    ipCond: z.enum(['NO_LIMIT', 'ONE']).describe('How many addresses one user may fail from.'),
+    userCond: z.enum(['NO_LIMIT', 'ONE']).describe('How many users may fail from one address.'),
+    timeRange: z.number().describe('Seconds in which they count.'),
+    countThr: z.number().describe('How many failures there may be.'),
+    eventStateType: z.enum(['password_wrong', 'account_wrong']).describe('Which failures count.'),
     removeType: z.enum(['MANUAL', 'SCHEDULE']).describe('How entries leave the list.'),
     action: z.enum(['ADD_IP_BLACK_LIST', 'ADD_USER_BLACK_LIST']).describe('What is to be done.'),
     limitList: z.enum(['FORBID_LOGIN', 'FORBID_REGISTER']).describe('What the list keeps them from.'),

@@ -31,9 +31,9 @@ export const SelfUnlock = z
 export const QrcodeLoginStrategy = z
   .object({
     qrcodeExpiresIn: z.number().describe('Seconds that a QR code lives.'),
-    qrcodeExpiresInUnit: freeText.nullish(),
+    qrcodeExpiresInUnit: freeText.nullish().describe('The unit in which the life of a QR code is shown.'),
     ticketExpiresIn: z.number().describe('Seconds that a ticket lives.'),
-    ticketExpiresInUnit: freeText.nullish(),
+    ticketExpiresInUnit: freeText.nullish().describe('The unit in which the life of a ticket is shown.'),
     allowExchangeUserInfoFromBrowser: z.boolean().describe('Let browsers exchange the ticket.'),
     returnFullUserInfo: z.boolean().describe('Return tokens from the poll.'),
   })

@@ -11,7 +11,7 @@ export const SyncTaskFieldMapping = z
 
 export const SyncTaskTimedScheduler = z
   .object({
-    cycle: z.enum(['month', 'week', 'days', 'sixHours', 'twoHours']),
+    cycle: z.enum(['month', 'week', 'days', 'sixHours', 'twoHours']).describe('Days between two runs.'),
     startTime: instant.describe('When it starts, in milliseconds since 1970.'),
   })
   .meta({ id: 'SyncTaskTimedScheduler' });

@@ -17,7 +17,7 @@ export const TenantCooperator = z
   .object({
     userId: z.string().describe('The user.'),
     type: z.string().describe('What kind it is.'),
-    external: z.boolean(),
+    external: z.boolean().describe('Whether the user is from outside.'),
     user: User,
     tenantUser: TenantUser.nullish(),
   })

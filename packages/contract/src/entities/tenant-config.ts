@@ -4,18 +4,18 @@ import { ApplicationLoginConfig } from './application-config.ts';
 
 export const LoginPageChanges = z
   .object({
-    tabMethodsSortConfig: z.record(z.string(), z.unknown()),
-    qrCodeSortConfig: z.record(z.string(), z.unknown()),
-    ssoPageCustomizationSettings: z.record(z.string(), z.unknown()),
+    tabMethodsSortConfig: z.record(z.string(), z.unknown()).describe('Order of the tabs.'),
+    qrCodeSortConfig: z.record(z.string(), z.unknown()).describe('Order of the QR codes.'),
+    ssoPageCustomizationSettings: z.record(z.string(), z.unknown()).describe('Switches of the sign-in page.'),
     passwordTabConfig: z.record(z.string(), z.unknown()).describe('Settings of the tab for passwords.'),
     verifyCodeTabConfig: z.record(z.string(), z.unknown()).describe('Settings of the tab for codes.'),
     config: z.object({ global: z.record(z.string(), z.unknown()) }).describe('Settings.'),
-    enableCreateTenant: z.boolean(),
+    enableCreateTenant: z.boolean().describe('Whether users may create tenants.'),
     createTenantScenes: z.array(text).min(1).max(500),
-    enableJoinTenant: z.boolean(),
+    enableJoinTenant: z.boolean().describe('Whether users may join tenants.'),
     joinTenantScenes: z.array(text).min(1).max(500),
-    enableVerifyDomain: z.boolean(),
-    enableAutoConnectTenantApp: z.boolean(),
+    enableVerifyDomain: z.boolean().describe('Whether a proved e-mail domain opens a tenant.'),
+    enableAutoConnectTenantApp: z.boolean().describe('Whether new tenants get the application.'),
     verifyDomainScenes: z.array(text).min(1).max(500),
   })
   .meta({ id: 'LoginPageChanges' });
@@ -23,22 +23,24 @@ export const LoginPageChanges = z
 export const UserPoolTenantConfig = z
   .object({
     userPoolId: z.string().describe('The user pool.'),
-    isUserPoolAsTenant: z.boolean(),
-    enableSwitchType: z.enum(['tenant-console', 'tenant-app', 'tenant-launpad']),
-    css: z.string(),
-    cssEnabled: z.boolean(),
-    customLoading: z.string(),
-    enableGuardVersionSwitch: z.boolean(),
-    guardVersion: z.string(),
-    loadingBackground: z.string(),
-    enableCreateTenant: z.boolean(),
-    createTenantScenes: z.array(z.string()),
-    enableJoinTenant: z.boolean(),
-    joinTenantScenes: z.array(z.string()),
-    enableVerifyDomain: z.boolean(),
-    verifyDomainScenes: z.array(z.string()),
-    ssoPageCustomizationSettings: z.record(z.string(), z.unknown()),
-    enableMultipleTenantPortal: z.boolean(),
+    isUserPoolAsTenant: z.boolean().describe('Whether the pool itself can be chosen as a tenant.'),
+    enableSwitchType: z
+      .enum(['tenant-console', 'tenant-app', 'tenant-launpad'])
+      .describe('Where the user lands after the choice of a tenant.'),
+    css: z.string().describe('Style sheet of the sign-in page.'),
+    cssEnabled: z.boolean().describe('Whether the style sheet is used.'),
+    customLoading: z.string().describe('Picture to show while the page loads.'),
+    enableGuardVersionSwitch: z.boolean().describe('Whether the look may be switched.'),
+    guardVersion: z.string().describe('Look of the sign-in page.'),
+    loadingBackground: z.string().describe('Background while the page loads.'),
+    enableCreateTenant: z.boolean().describe('Whether users may create tenants.'),
+    createTenantScenes: z.array(z.string()).describe('Where users may create tenants.'),
+    enableJoinTenant: z.boolean().describe('Whether users may join tenants.'),
+    joinTenantScenes: z.array(z.string()).describe('Where users may join tenants.'),
+    enableVerifyDomain: z.boolean().describe('Whether a proved e-mail domain opens a tenant.'),
+    verifyDomainScenes: z.array(z.string()).describe('Where a proved domain counts.'),
+    ssoPageCustomizationSettings: z.record(z.string(), z.unknown()).describe('Switches of the sign-in page.'),
+    enableMultipleTenantPortal: z.boolean().describe('Whether several tenants share a portal.'),
     loginConfig: ApplicationLoginConfig,
   })
   .meta({ id: 'UserPoolTenantConfig' });

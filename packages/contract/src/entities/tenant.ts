@@ -41,11 +41,11 @@ export const Tenant = z
 
 export const TenantInvitation = z
   .object({
-    recordId: z.number(),
-    inviteAccount: z.string(),
-    verifiedStatus: z.string(),
-    inviteLink: z.string(),
+    recordId: z.number().describe('Id of the record.'),
+    inviteAccount: z.string().describe('The account that was invited.'),
+    verifiedStatus: z.string().describe('Whether the invitation was followed.'),
+    inviteLink: z.string().describe('The link of the invitation.'),
     createdAt: z.string().describe('When it was created.'),
-    activatedAt: z.string(),
+    activatedAt: z.string().describe('When the invitation was followed.'),
   })
   .meta({ id: 'TenantInvitation' });

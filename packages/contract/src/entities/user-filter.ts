@@ -47,7 +47,7 @@ const UserSorting = z
       'phoneCountryCode',
       'lastIp',
     ]),
-    order: z.enum(['asc', 'desc']),
+    order: z.enum(['asc', 'desc']).describe('Direction of sorting.'),
   })
   .meta({ id: 'UserSorting' });
 

@@ -5,8 +5,8 @@ const NodePermission = z
     nodePath: z.string().describe('The way to the node from the top.'),
     nodeName: z.string().describe('Name of the node.'),
     nodeActions: z.array(z.string()).describe('Actions on the node.'),
-    nodeValue: z.string().nullish(),
-    nodeExtendFieldValue: z.unknown().optional(),
+    nodeValue: z.string().nullish().describe('Value of the node.'),
+    nodeExtendFieldValue: z.unknown().optional().describe('Values of the additional fields.'),
   })
   .meta({ id: 'NodePermission' });
 

@@ -14,7 +14,7 @@ export const billing = {
     output: z.object({
       code: z.string().describe('Unique code.'),
       endTime: z.string().describe('When it ends, in milliseconds since 1970.'),
-      overdueDays: z.string(),
+      overdueDays: z.string().describe('Days since the plan ended.'),
       goodsPackage: GoodsPackage,
     }),
   }),
@@ -38,8 +38,8 @@ export const billing = {
     output: z.object({
       records: z.array(
         z.object({
-          periodStartTime: z.string(),
-          periodEndTime: z.string(),
+          periodStartTime: z.string().describe('Start of the period.'),
+          periodEndTime: z.string().describe('End of the period.'),
           amount: z.string().describe('Amount.'),
           current: z.string().describe('How much is used.'),
         }),
@@ -56,10 +56,10 @@ export const billing = {
       rightsItems: z
         .array(
           z.object({
-            rightsModelCode: z.string(),
-            rightsModelName: z.string(),
+            rightsModelCode: z.string().describe('Code of the right.'),
+            rightsModelName: z.string().describe('Name of the right.'),
             dataType: z.string().describe('What kind of value it holds.'),
-            dataValue: z.string(),
+            dataValue: z.string().describe('How far the right goes.'),
           }),
         )
         .describe('The rights.'),

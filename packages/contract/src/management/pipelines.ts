@@ -67,7 +67,10 @@ export const pipelines = {
     summary: 'Set the order in which the functions of a scene run.',
     caller: 'management',
     needs: 'pipeline:update',
-    input: z.object({ order: z.array(text).min(1).max(500).describe('Direction or order.'), scene: pipelineScene }),
+    input: z.object({
+      order: z.array(text).min(1).max(500).describe('The functions, first to last.'),
+      scene: pipelineScene,
+    }),
     output: nothing,
   }),
 

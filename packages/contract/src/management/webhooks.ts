@@ -99,7 +99,7 @@ export const webhooks = {
       categories: z.array(
         z.object({
           name: z.string().describe('Name for display.'),
-          nameEn: z.string(),
+          nameEn: z.string().describe('Name in English.'),
           value: z.string().describe('The value.'),
         }),
       ),
@@ -107,9 +107,9 @@ export const webhooks = {
         .array(
           z.object({
             name: z.string().describe('Name for display.'),
-            nameEn: z.string(),
+            nameEn: z.string().describe('Name in English.'),
             value: z.string().describe('The value.'),
-            category: z.string(),
+            category: z.string().describe('The category.'),
           }),
         )
         .describe('The events.'),

@@ -17,7 +17,7 @@ export const passkeys = {
       authenticationOptions: z.object({
         challenge: z.string().describe('What the authenticator signs.'),
         allowCredentials: z.array(CredentialDescriptor).nullish(),
-        rpId: z.string(),
+        rpId: z.string().describe('Domain that the credential belongs to.'),
         timeout: z.number().describe('Seconds that the function may take.'),
       }),
       ticket: z.string().describe('Ticket that ties the steps together.'),

@@ -14,7 +14,7 @@ export const memberships = {
       z.object({
         tenantId: z.string().describe('The tenant.'),
         tenantName: z.string().describe('Name of the tenant.'),
-        joinAt: z.string(),
+        joinAt: z.string().describe('When the user joined.'),
       }),
     ),
   }),

@@ -100,7 +100,7 @@ export const dataPolicies = {
         targetIdentifier: z.string().describe('Which one it is: an id or a code.'),
         targetType: z.enum(['USER', 'ORG', 'GROUP', 'ROLE']).describe('What the target is.'),
         targetName: z.string().describe('Name of the target.'),
-        authorizationTime: z.string(),
+        authorizationTime: z.string().describe('When it was granted.'),
       }),
     ),
   }),

@@ -74,8 +74,8 @@ export const nodeFields = {
       resourceCode,
     }),
     output: z.object({
-      nextStartIndex: z.number(),
-      truncated: z.boolean(),
+      nextStartIndex: z.number().describe('Page that comes next.'),
+      truncated: z.boolean().describe('Whether there is more.'),
       list: z.array(NodeField).describe('The entries.'),
     }),
   }),

@@ -104,7 +104,7 @@ export const permissionChecks = {
       checkLevelResultList: z.array(
         z.object({
           action: z.string().describe('What is to be done.'),
-          resourceNodeCode: z.string(),
+          resourceNodeCode: z.string().describe('Code of the node.'),
           enabled: z.boolean().describe('Whether it is on.'),
         }),
       ),

@@ -51,7 +51,7 @@ export const departmentTrees = {
         .array(
           z.object({
             field: z.enum(['updatedAt', 'createdAt', 'name']).describe('The member that is looked at.'),
-            order: z.enum(['desc', 'asc']).describe('Direction or order.'),
+            order: z.enum(['desc', 'asc']).describe('Direction of sorting.'),
           }),
         )
         .max(500)
@@ -71,8 +71,8 @@ export const departmentTrees = {
       departmentId,
       status: z.boolean().optional().describe('Where it stands.'),
       departmentIdType,
-      excludeVirtualNode: flag,
-      onlyVirtualNode: flag,
+      excludeVirtualNode: flag.describe('Leave out what exists for grouping only.'),
+      onlyVirtualNode: flag.describe('Only what exists for grouping.'),
       withCustomData: flag.describe('Include custom fields.'),
       tenantId,
     }),
@@ -120,10 +120,10 @@ export const departmentTrees = {
       tenantId,
     }),
     output: z.object({
-      addUser: z.number(),
-      updateUser: z.number(),
-      addDepartment: z.number(),
-      updateDepartment: z.number(),
+      addUser: z.number().describe('How many users were added.'),
+      updateUser: z.number().describe('How many users were changed.'),
+      addDepartment: z.number().describe('How many departments were added.'),
+      updateDepartment: z.number().describe('How many departments were changed.'),
     }),
   }),
 };

@@ -22,7 +22,7 @@ export const departments = {
     input: z.object({
       organizationCode: code.optional().describe('Code of the organization.'),
       departmentId: id.optional().describe('The department, by the kind of id that departmentIdType names.'),
-      departmentCode: code.optional(),
+      departmentCode: code.optional().describe('Code of the department.'),
       departmentIdType,
       withCustomData: flag.describe('Include custom fields.'),
       flatCustomData: flag.describe('Give custom fields as plain values.'),

@@ -46,7 +46,7 @@ export const deviceStatus = {
     output: z
       .object({
         status: z.enum(['activated', 'suspended', 'deactivated']).describe('Where it stands.'),
-        diffTime: z.number().nullish(),
+        diffTime: z.number().nullish().describe('Seconds until the device may sign in again.'),
       })
       .nullish(),
   }),

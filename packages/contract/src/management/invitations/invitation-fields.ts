@@ -38,7 +38,7 @@ export const invitationFields = {
       scene: z.enum(['INVITE', 'WELCOME']).describe('The occasion.'),
       policyId,
       rosterId,
-      templateType: freeText.optional(),
+      templateType: freeText.optional().describe('Which template it is.'),
     }),
     output: EmailTemplate,
   }),

@@ -59,8 +59,8 @@ export const invitees = {
     output: z.object({
       success: z.boolean().describe('Whether it worked.'),
       msg: z.boolean().nullish().describe('What there is to say about it.'),
-      failed: z.array(z.unknown()).nullish(),
-      insertRes: z.array(z.unknown()).nullish(),
+      failed: z.array(z.unknown()).nullish().describe('How many were refused.'),
+      insertRes: z.array(z.unknown()).nullish().describe('How many were taken in.'),
     }),
   }),
 

@@ -54,9 +54,9 @@ export const metadataModels = {
     caller: 'management',
     needs: 'metadata-model:update',
     input: z.object({
-      showFieldKey: text,
+      showFieldKey: text.describe('Field that stands for a row.'),
       config: z.record(z.string(), z.unknown()).describe('Settings.'),
-      fieldOrder: text,
+      fieldOrder: text.describe('Order of the fields.'),
       type: dataModelType,
       parentKey,
       enable: z.boolean().describe('Whether it is on.'),

@@ -52,7 +52,7 @@ export const metadataOperations = {
       keywords: freeText.max(256).optional().describe('Matches names and other readable members.'),
       modelId,
       fieldId,
-      showCreated: freeText.optional(),
+      showCreated: freeText.optional().describe('Include the buttons that are built in.'),
     }),
     output: DataModelOperation,
   }),

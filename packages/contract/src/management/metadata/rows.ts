@@ -26,8 +26,8 @@ export const metadataRows = {
       fetchAll: z.boolean().optional().describe('Return everything on one page.'),
       withPath: flag.describe('Include the way from the top.'),
       showFieldId,
-      previewRelation: z.boolean().optional(),
-      getRelationFieldDetail: z.boolean().optional(),
+      previewRelation: z.boolean().optional().describe('Include a preview of related rows.'),
+      getRelationFieldDetail: z.boolean().optional().describe('Include the fields of related rows.'),
       scope: z
         .object({
           modelId: id.describe('The data object.'),
@@ -35,7 +35,7 @@ export const metadataRows = {
           fieldId: id.describe('The field.'),
         })
         .optional()
-        .describe('Scopes that are asked for, separated by blanks.'),
+        .describe('The field of a row that the rows must hang on.'),
       filterRelation: z
         .object({
           modelId: id.describe('The data object.'),
@@ -49,7 +49,7 @@ export const metadataRows = {
         )
         .max(500)
         .optional(),
-      getNestData: z.boolean().optional(),
+      getNestData: z.boolean().optional().describe('Include rows below.'),
     }),
     output: pageOf(z.unknown()),
   }),
@@ -124,12 +124,12 @@ export const metadataRows = {
     caller: 'management',
     needs: 'metadata:read',
     input: z.object({
-      size: z.number(),
+      size: z.number().describe('Rows in a portion.'),
       modelId,
-      scrollId: id.optional(),
+      scrollId: id.optional().describe('Where the last portion ended.'),
       id: id.optional().describe('Unique and permanent.'),
       query: z.unknown().optional().describe('Matches names and codes.'),
-      getRelationDetails: z.boolean().optional(),
+      getRelationDetails: z.boolean().optional().describe('Include the related rows.'),
     }),
     output: z.object({ scrollId: z.string(), list: z.array(z.string()).describe('The entries.') }),
   }),
@@ -142,7 +142,7 @@ export const metadataRows = {
       groupId: id.describe('The group.'),
       keyword: freeText.max(256).optional().describe('Matches names and other readable members.'),
       sort,
-      getNestData: z.boolean().optional(),
+      getNestData: z.boolean().optional().describe('Include rows below.'),
     }),
     output: pageOf(z.unknown()),
   }),

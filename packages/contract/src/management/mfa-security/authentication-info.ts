@@ -31,10 +31,10 @@ export const authenticationInfo = {
     needs: 'user:read',
     input: z.object({ userId, userIdType }),
     output: z.object({
-      totpStatus: z.string(),
-      faceMfaStatus: z.string(),
-      smsMfaStatus: z.string(),
-      emailMfaStatus: z.string(),
+      totpStatus: z.string().describe('Whether an authenticator is enrolled.'),
+      faceMfaStatus: z.string().describe('Whether a face is enrolled.'),
+      smsMfaStatus: z.string().describe('Whether a phone number is enrolled.'),
+      emailMfaStatus: z.string().describe('Whether an e-mail address is enrolled.'),
     }),
   }),
 

@@ -44,8 +44,8 @@ export const publicAccountDepartments = {
         .array(
           z.object({
             departmentId: id.describe('The department, by the kind of id that departmentIdType names.'),
-            isLeader: z.boolean().optional(),
-            isMainDepartment: z.boolean().optional(),
+            isLeader: z.boolean().optional().describe('Whether the account leads it.'),
+            isMainDepartment: z.boolean().optional().describe('Whether it becomes the main department.'),
           }),
         )
         .min(1)

@@ -12,7 +12,7 @@ export const tenantCooperators = {
     needs: 'tenant-admin:read',
     input: z.object({
       keywords: freeText.max(256).optional().describe('Matches names and other readable members.'),
-      external: z.boolean().optional(),
+      external: z.boolean().optional().describe('Whether the user is from outside.'),
       page: numberText.optional().describe('Page to return, from 1.'),
       limit: numberText.optional().describe('Entries on a page.'),
     }),
