@@ -1,11 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openApi } from './generate/openapi.ts';
-import { generateTables } from './generate/tables.ts';
-
-const root = join(import.meta.dirname, '..');
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-
-writeFileSync(join(root, 'openapi.json'), `${JSON.stringify(openApi(version), null, 2)}\n`);
-// The SDK is written here: generateSdk() from './generate/sdk.ts'.
-await generateTables();
+/** Writes everything that is made from the contract and the migrations. Each part can be run by itself. */
+import './generate-openapi.ts';
+import './generate-sdk.ts';
+import './generate-tables.ts';

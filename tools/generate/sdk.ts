@@ -83,7 +83,8 @@ function modelsOf(models: Record<Direction, Models>, names: Record<Direction, Na
 function declaration(name: string, schema: JsonSchema, nameOf: NameOf): string {
   const doc = comment(schema.description ? [schema.description] : []);
   const type = typeOf(schema, nameOf);
-  return type.startsWith('{') ? `${doc}export interface ${name} ${type}\n` : `${doc}export type ${name} = ${type};\n`;
+  const isObject = type.startsWith('{') && type.endsWith('}');
+  return isObject ? `${doc}export interface ${name} ${type}\n` : `${doc}export type ${name} = ${type};\n`;
 }
 
 const fileOf = ({ client, group }: Entry): string => `${client}/${kebab(group)}.ts`;

@@ -19,6 +19,9 @@ export interface AccessKey {
   enable: boolean;
 }
 
+/** What kind of subject may enter an application. */
+export type AccessSubjectType = 'USER' | 'ROLE' | 'GROUP' | 'ORG' | 'AK_SK';
+
 export interface AccessibleApplication {
   /** Unique and permanent. */
   appId: string;
@@ -71,6 +74,25 @@ export interface AdminRoleResult {
   isValid: boolean;
   /** What stood in the way. */
   message?: boolean | string | null | undefined;
+}
+
+export interface AppValidateRule {
+  /** What kind it is. */
+  type: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber';
+  /** Content of the message. */
+  content: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber';
+  /** What went wrong. */
+  errorMessage?: string | null | undefined;
+  /** The name in other languages. */
+  i18n?: {
+    /** What went wrong. */
+    errorMessage?: {
+      /** Whether it is on. */
+      enabled: boolean;
+      /** The value. */
+      value: string;
+    } | null | undefined;
+  } | null | undefined;
 }
 
 export interface Application {
@@ -259,6 +281,22 @@ export interface ApplicationRegisterConfig {
   defaultRegisterMethod: 'PASSCODE' | 'PASSWORD';
 }
 
+export interface ApplicationRule {
+  /** Unique and permanent. */
+  id: string;
+  /** The target. */
+  targetId: string;
+  /** Name of the target. */
+  targetName: string;
+  targetType: AccessSubjectType;
+  /** Whether access is allowed or refused. */
+  effect: 'ALLOW' | 'DENY';
+  /** Whether it is on. */
+  enabled: boolean;
+  /** What kind of rule it is. */
+  permissionType: 'ALL' | 'SUBJECT';
+}
+
 export interface ApplicationSummary {
   /** Unique and permanent. */
   appId: string;
@@ -278,11 +316,159 @@ export interface ApplicationSummary {
 /** What kind of program the application is. */
 export type ApplicationType = 'web' | 'spa' | 'native' | 'api' | 'mfa' | 'mini-program' | 'gateway-app' | 'gateway-agent';
 
+export interface Approval {
+  /** The approval. */
+  approvalId: number;
+  /** Number of the application for access. */
+  number: string;
+  /** Where it stands. */
+  status: 'PENDING' | 'AGREED' | 'REFUSED';
+  /** When it was applied for. */
+  submitTime: string;
+  /** When it was decided. */
+  closedTime?: string | null | undefined;
+  objectType: ApprovalType;
+  /** What is applied for. */
+  approvalObjectList: RequestedRole | {
+    /** The object that is applied for. */
+    objectId: string;
+    /** Name of the object. */
+    objectName: string;
+    /** Address of the logo. */
+    logo: string;
+  };
+  extraParams?: ApprovalReason | null | undefined;
+}
+
+export interface ApprovalReason {
+  /** When it ends, in milliseconds since 1970. */
+  endTime?: number | null | undefined;
+  enableTime?: number | null | undefined;
+}
+
+/** What is applied for. */
+export type ApprovalType = 'APP_PERMISSION_APPLY' | 'ROLE_PERMISSION_APPLY';
+
 export interface ArchivedUser {
   /** The user. */
   userId: string;
   /** When the user was archived. */
   archivedAt: string;
+}
+
+export interface ArrayDataResource {
+  /** Name of the resource. */
+  resourceName: string;
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What kind it is. */
+  type: 'TREE' | 'STRING' | 'ARRAY';
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The structure of the resource. */
+  struct: string[];
+  /** The actions. */
+  actions: string[];
+}
+
+export interface AsaAccount {
+  /** The application. */
+  appId: string;
+  /** The hosted account. */
+  accountId: string;
+  /** User name, password and other secrets of the account. */
+  accountInfo: Record<string, unknown>;
+}
+
+export interface AsaTarget {
+  targetType: SubjectType;
+  /** Which ones they are: ids or codes. */
+  targetIdentifiers: string[];
+}
+
+export interface AttributionTarget {
+  /** Which ones they are: ids or codes. */
+  targetIdentifiers: string[];
+  /**
+   * Code of the permission space.
+   * @default 'default'
+   */
+  namespace?: string | undefined;
+  targetType: AttributionType;
+}
+
+/** What invited people get. */
+export type AttributionType = 'department' | 'post' | 'role' | 'group';
+
+export interface AuthEnvParams {
+  /** Address. */
+  ip?: string | undefined;
+  /** City. */
+  city?: string | undefined;
+  /** Province or state. */
+  province?: string | undefined;
+  /** Country of residence. */
+  country?: string | undefined;
+  /** Kind of device. */
+  deviceType?: 'PC' | 'Mobile' | undefined;
+  /** Operating system. */
+  systemType?: 'Windows' | 'MacOS' | 'Android' | 'iOS' | undefined;
+  /** Browser. */
+  browserType?: 'IE' | 'Chrome' | 'Firefox' | 'Safari' | 'Edge' | 'Opera' | 'Safe360' | 'QQBrowser' | undefined;
+  /** When the request is made. */
+  requestDate?: string | undefined;
+}
+
+export interface AuthenticationCredential {
+  /** Which one it is. */
+  id: string;
+  /** Id of the credential, in base64url. */
+  rawId: string;
+  /** What the authenticator answered. */
+  response: {
+    /** What the authenticator states, in base64url. */
+    authenticatorData: string;
+    /** What the browser states, in base64url. */
+    clientDataJSON: string;
+    /** Signature of the invitation. */
+    signature: string;
+    /** Id of the user at the authenticator. */
+    userHandle: string;
+  };
+  /** What kind it is. */
+  type: string;
+}
+
+export interface AuthenticationRecord {
+  /** Whether the user proved who they are. */
+  authenticated: boolean;
+  /** What kind of proof it is. */
+  principalType: string;
+  /** Number of the document. */
+  principalCode: string;
+  /** Name on the document. */
+  principalName: string;
+  /** When it was proved. */
+  authenticatedAt: string;
+}
+
+export interface AuthorizedDataResource {
+  /** Name of the resource. */
+  resourceName: string;
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What kind it is. */
+  type: 'TREE' | 'STRING' | 'ARRAY';
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The structure of the resource. */
+  struct: DataResourceTree | string | string[];
+  /** Additional fields of the nodes. */
+  extendFieldList?: NodeField[] | null | undefined;
+  /** Code of the permission space. */
+  namespaceCode: string;
+  /** The actions. */
+  actions: string[];
 }
 
 export interface AuthorizedResource {
@@ -299,6 +485,43 @@ export interface AuthorizedResource {
   condition?: PolicyCondition[] | null | undefined;
   /** Whether the actions are allowed or refused. */
   effect: 'ALLOW' | 'DENY';
+}
+
+export interface BaseFieldChange {
+  /** Key of the field. */
+  key: string;
+  /** Name of the field for display. */
+  label?: string | undefined;
+  /** What it is for. */
+  description?: string | undefined;
+  /** Whether users may change it. */
+  userEditable?: boolean | undefined;
+  /** Whether the console shows it. */
+  visibleInAdminConsole?: boolean | undefined;
+  /** Whether the personal center shows it. */
+  visibleInUserCenter?: boolean | undefined;
+  i18n?: CustomFieldNames | undefined;
+}
+
+export interface BasicProfile {
+  /** Name to sign in with. */
+  username?: string | undefined;
+  /** E-mail address. */
+  email?: string | undefined;
+  /** Phone number. */
+  phone?: string | undefined;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | undefined;
+  /** Name for display. */
+  name?: string | undefined;
+  /** M, F, or U when it is not known. */
+  gender?: 'M' | 'F' | 'U' | undefined;
+  /** Country of residence. */
+  country?: string | undefined;
+  /** Province or state. */
+  province?: string | undefined;
+  /** City. */
+  city?: string | undefined;
 }
 
 export interface CasConfig {
@@ -339,6 +562,103 @@ export interface CasConfigInput {
   stLifetime?: number | undefined;
 }
 
+export interface ChangeEmailStrategy {
+  /** Prove the old address as well. */
+  verifyOldEmail: boolean;
+}
+
+export interface ChangePhoneStrategy {
+  /** Prove the old number as well. */
+  verifyOldPhone: boolean;
+}
+
+export interface CombinedFilter {
+  /** What kind it is. */
+  type: 'and' | 'or';
+  /** The conditions. */
+  filters: {
+    /** What kind it is. */
+    type: string;
+    /** How it is compared. */
+    operator: 'EQUAL' | 'NOT_EQUAL' | 'CONTAINS' | 'NOT_CONTAINS' | 'IS_NULL' | 'NOT_NULL' | 'IN' | 'NOT_IN' | 'GREATER' | 'LESSER' | 'BETWEEN';
+    /** The value. */
+    value: string | number;
+  }[];
+}
+
+export interface CommonResource {
+  /** Unique code. */
+  code: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Name for display. */
+  name?: string | null | undefined;
+  type: ResourceType;
+  /** The actions. */
+  actions?: ResourceAction[] | null | undefined;
+  /** Address of the API behind the resource. */
+  apiIdentifier?: string | null | undefined;
+  /** Code of the permission space. */
+  namespace?: string | null | undefined;
+  /** Whether tenants may use it. */
+  linkedToTenant?: boolean | null | undefined;
+  /** Unique and permanent. */
+  id: string;
+  /** Id of the permission space. */
+  namespaceId: number;
+  /** Name of the permission space. */
+  namespaceName: string;
+  /** The user pool. */
+  userPoolId: string;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+export interface Connection {
+  /** Unique and permanent. */
+  id: string;
+  type: ConnectionType;
+  /** The identity source. */
+  extIdpId: string;
+  /** Address of the logo. */
+  logo: string;
+  /** Unique name in addresses. */
+  identifier?: string | null | undefined;
+  /** Name for display. */
+  displayName?: string | null | undefined;
+  /** Do not create accounts for unknown people. */
+  loginOnly: boolean;
+  /** How accounts are matched with those of the pool. */
+  associationMode: 'none' | 'field' | 'challenge';
+  /** How users prove an account that is to be linked. */
+  challengeBindingMethods: string[];
+}
+
+/** The kind of connection to an identity source. */
+export type ConnectionType = 'oidc' | 'oauth' | 'saml' | 'ldap' | 'ad' | 'cas' | 'azure-ad' | 'alipay' | 'facebook' | 'facebook:mobile' | 'twitter' | 'google:mobile' | 'google' | 'wechat:pc' | 'wechat:mobile' | 'wechat:webpage-authorization' | 'wechatmp-qrcode' | 'wechat:miniprogram:default' | 'wechat:miniprogram:qrconnect' | 'wechat:miniprogram:app-launch' | 'github' | 'github:mobile' | 'qq' | 'qq:mobile' | 'wechatwork:corp:qrconnect' | 'wechatwork:agency:qrconnect' | 'wechatwork:service-provider:qrconnect' | 'wechatwork:mobile' | 'wechatwork:agency:mobile' | 'dingtalk' | 'dingtalk:mobile' | 'dingtalk:provider' | 'weibo' | 'weibo:mobile' | 'apple' | 'apple:web' | 'baidu' | 'baidu:mobile' | 'lark-internal' | 'lark-public' | 'lark-block' | 'gitlab' | 'gitlab:mobile' | 'linkedin' | 'linkedin:mobile' | 'slack' | 'slack:mobile' | 'yidun' | 'qingcloud' | 'gitee' | 'gitee:mobile' | 'instagram' | 'welink' | 'ad-kerberos' | 'huawei' | 'huawei:mobile' | 'honor' | 'xiaomi' | 'xiaomi:mobile' | 'aws' | 'amazon' | 'amazon:mobile' | 'douyin:mobile' | 'douyin:miniprogram:default' | 'kuaishou:mobile' | 'line:mobile' | 'oppo:mobile' | 'wechatwork:qrconnect:of:authing:agency' | 'sdbz' | 'zjzwfw-qrcode' | 'zzding' | 'seeyona8v5';
+
+export interface CookieSettings {
+  /**
+   * Seconds that the session lives.
+   * @default 1209600
+   */
+  cookieExpiresIn: number;
+  /** End the session with the browser. */
+  cookieExpiresOnBrowserSession: boolean;
+}
+
+export interface CookieSettingsInput {
+  /**
+   * Seconds that the session lives.
+   * @default 1209600
+   */
+  cookieExpiresIn?: number | undefined;
+  /** End the session with the browser. */
+  cookieExpiresOnBrowserSession: boolean;
+}
+
 export interface Country {
   /** Code of two letters. */
   alpha2: string;
@@ -352,6 +672,286 @@ export interface Country {
   name: Multilingual;
 }
 
+export interface CreatedTenant {
+  /** The tenant. */
+  tenantId: string;
+  /** The user pool. */
+  userPoolId: string;
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Address of the logo. */
+  logo: string;
+  /** What members read who may not sign in. */
+  rejectHint?: string | null | undefined;
+  /** The applications. */
+  appIds: string[];
+  /** Who created it. */
+  creator: string;
+  /** The application that the tenant came from. */
+  sourceAppId: string;
+  /** Where it comes from. */
+  source: string;
+  /** Unique code. */
+  code: string;
+  /** Address under which it is served. */
+  host: string;
+  /** E-mail domains of the tenant. */
+  enterpriseDomains: string[];
+}
+
+export interface CredentialCreationOptions {
+  /** What the authenticator signs. */
+  challenge: string;
+  excludeCredentials: CredentialDescriptor[];
+  pubKeyCredParams: {
+    alg: number;
+    /** What kind it is. */
+    type: string;
+  }[];
+  rp: {
+    /** Unique and permanent. */
+    id: string;
+    /** Name for display. */
+    name: string;
+  };
+  /** Seconds that the function may take. */
+  timeout: number;
+  user: {
+    /** Unique and permanent. */
+    id: string;
+    /** Name for display. */
+    name: string;
+    /** Name for display. */
+    displayName: string;
+  };
+}
+
+export interface CredentialDescriptor {
+  /** Unique and permanent. */
+  id: string;
+  /** How the authenticator is reached. */
+  transports: string[];
+  /** What kind it is. */
+  type: string;
+}
+
+export interface CustomField {
+  targetType: SubjectType;
+  /** When it was created. */
+  createdAt?: string | null | undefined;
+  /** What kind of value it holds. */
+  dataType: 'STRING' | 'NUMBER' | 'DATETIME' | 'BOOLEAN' | 'ENUM';
+  /** Key of the field. */
+  key: string;
+  /** Name of the field for display. */
+  label: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Whether the value is stored encrypted. */
+  encrypted?: boolean | null | undefined;
+  /** Whether every value may be there once only. */
+  isUnique: boolean;
+  /** Whether users may change it. */
+  userEditable?: boolean | null | undefined;
+  /** Whether the console shows it. */
+  visibleInAdminConsole: boolean;
+  /** Whether the personal center shows it. */
+  visibleInUserCenter?: boolean | null | undefined;
+  i18n?: CustomFieldNames | null | undefined;
+  /** How to carry it out. */
+  options?: CustomFieldOption[] | null | undefined;
+}
+
+export interface CustomFieldChange {
+  targetType: SubjectType;
+  /** Key of the field. */
+  key: string;
+  /** What kind of value it holds. */
+  dataType?: 'STRING' | 'NUMBER' | 'DATETIME' | 'BOOLEAN' | 'ENUM' | undefined;
+  /** Name of the field for display. */
+  label?: string | undefined;
+  /** What it is for. */
+  description?: string | undefined;
+  /** Whether the value is stored encrypted. */
+  encrypted?: boolean | undefined;
+  /** Whether every value may be there once only. */
+  isUnique?: boolean | undefined;
+  /** Whether users may change it. */
+  userEditable?: boolean | undefined;
+  /** Whether the console shows it. */
+  visibleInAdminConsole?: boolean | undefined;
+  /** Whether the personal center shows it. */
+  visibleInUserCenter?: boolean | undefined;
+  /** What values must look like. */
+  validateRules?: unknown | undefined;
+  /** The applications. */
+  appIds?: string[] | undefined;
+  /** Hide the value in lists. */
+  desensitization?: boolean | undefined;
+  /** How to carry it out. */
+  options?: CustomFieldOption[] | undefined;
+  i18n?: CustomFieldNames | undefined;
+}
+
+export interface CustomFieldNames {
+  /** Name of the field for display. */
+  label: Multilingual;
+}
+
+export interface CustomFieldOption {
+  /** The value. */
+  value: string;
+  /** Name of the field for display. */
+  label: string;
+}
+
+export interface DataModel {
+  /** Unique and permanent. */
+  id: string;
+  /** The user pool. */
+  userPoolId: string;
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description: string;
+  /** What kind of value it holds. */
+  dataType: 'list' | 'tree';
+  /** Whether it is on. */
+  enable: boolean;
+  /** Key of the data object above. */
+  parentKey: string;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+  type: DataModelType;
+  /** Order of the fields. */
+  fieldOrder: string;
+  /** Settings. */
+  config: Record<string, unknown>;
+}
+
+export interface DataModelField {
+  /** Unique and permanent. */
+  id: string;
+  /** The data object. */
+  modelId: string;
+  /** Name for display. */
+  name: string;
+  /** Key of the field. */
+  key: string;
+  /** What kind it is. */
+  type: number;
+  /** Whether it is shown. */
+  show: boolean;
+  /** Whether the value may be changed. */
+  editable: boolean;
+  /** What to enter. */
+  help: string;
+  /** The value when none is given. */
+  default: string;
+  /** Whether a value is needed. */
+  require: boolean;
+  /** Whether every value may be there once only. */
+  unique: boolean;
+  /** Longest text. */
+  maxLength: number;
+  /** Largest number. */
+  max: number;
+  /** Smallest number. */
+  min: number;
+  /** What the value must match. */
+  regexp: string;
+  /** How the value is shown. */
+  format: number;
+  /** Whether it is chosen from a list. */
+  dropDown: number;
+  /** Data object that the field points to. */
+  relationType: string;
+  /** Whether it may point to several rows. */
+  relationMultiple: boolean;
+  /** Field of the related row that is shown. */
+  relationShowKey: string;
+  relationOptionalRange: RelationOptionalRange;
+  /** Whether users see it. */
+  userVisible: boolean;
+}
+
+export interface DataModelOperation {
+  /** Unique and permanent. */
+  id: string;
+  /** The user pool. */
+  userPoolId: string;
+  /** The data object. */
+  modelId: string;
+  /** Name of the button. */
+  operateName: string;
+  /** Key of the button. */
+  operateKey: string;
+  /** Whether it is shown. */
+  show: boolean;
+  /** Whether it is built in. */
+  isDefault: boolean;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+/** What a data object stands for. */
+export type DataModelType = 'ueba' | 'user' | 'post' | 'group' | 'department' | 'organization' | 'device' | 'device_rely' | 'custom';
+
+export interface DataPolicy {
+  /** The policy. */
+  policyId: string;
+  /** Name of the policy. */
+  policyName: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+export interface DataResource {
+  /** Name of the resource. */
+  resourceName: string;
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What kind it is. */
+  type: 'TREE' | 'STRING' | 'ARRAY';
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The structure of the resource. */
+  struct: DataResourceTree | string | string[];
+  /** Additional fields of the nodes. */
+  extendFieldList?: NodeField[] | null | undefined;
+  /** The actions. */
+  actions: string[];
+}
+
+export interface DataResourceTree {
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name: string;
+  /** The value. */
+  value?: string | null | undefined;
+  children?: DataResourceTree[] | null | undefined;
+  /** Values of the additional fields. */
+  extendFieldValue?: unknown | null | undefined;
+}
+
+export interface DataStatement {
+  /** Whether access is allowed or refused. */
+  effect: 'DENY' | 'ALLOW';
+  /** The permissions. */
+  permissions: string[];
+}
+
 export interface DecryptedField {
   /** The user, as it was sent. */
   userId?: string | null | undefined;
@@ -361,6 +961,246 @@ export interface DecryptedField {
   decryptedContent: string;
 }
 
+export interface Department {
+  /** Code of the organization. */
+  organizationCode: string;
+  /** The department, by the kind of id that departmentIdType names. */
+  departmentId: string;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt?: string | null | undefined;
+  /** Id of the department in the system it is synchronized with. */
+  openDepartmentId?: string | null | undefined;
+  /** Name for display. */
+  name: string;
+  /** The users who lead it. */
+  leaderUserIds?: string[] | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The department above. */
+  parentDepartmentId: string;
+  /** Unique code. */
+  code?: string | null | undefined;
+  /** Code of the department above. */
+  parentDepartmentCode: string;
+  /** How many members it has. */
+  membersCount: number;
+  /** Whether there are departments below. */
+  hasChildren: boolean;
+  /** Whether it exists for grouping only. */
+  isVirtualNode?: boolean | null | undefined;
+  i18n?: DepartmentNames | null | undefined;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | null | undefined;
+  /** Posts of the department. */
+  posts?: string[] | null | undefined;
+  /** The posts. */
+  postIdList?: string[] | null | undefined;
+  /** Where it stands. */
+  status?: boolean | null | undefined;
+  allow?: string | null | undefined;
+}
+
+export interface DepartmentNames {
+  /** Name for display. */
+  name: Multilingual;
+}
+
+export interface DeviceDescription {
+  /** The device. */
+  deviceId: string;
+  /** Name for display. */
+  name?: string | null | undefined;
+  /** Version. */
+  version?: string | null | undefined;
+  /** What kind it is. */
+  type: 'Browser' | 'Mobile' | 'Desktop';
+  /** Model of the device. */
+  mod?: string | null | undefined;
+  /** Operating system. */
+  os?: string | null | undefined;
+  /** Where it stands. */
+  status?: 'activated' | 'suspended' | 'deactivated' | null | undefined;
+  /** Browser or program of the user. */
+  userAgent?: string | null | undefined;
+}
+
+export interface DeviceExclusionRule {
+  /** Which rule holds. */
+  rule: 'disable' | 'condition:device' | 'condition:ip';
+  deviceRule?: DeviceLimit | null | undefined;
+  ipRule?: IpLimit | null | undefined;
+}
+
+export interface DeviceLimit {
+  maxOnlineDevices: number;
+}
+
+export interface DeviceRuleException {
+  /** Name for display. */
+  name?: string | null | undefined;
+  /** Names from the top down. */
+  namePath?: string | null | undefined;
+  /** What the target is. */
+  targetType: 'USER' | 'GROUP' | 'ROLE';
+  /** The target. */
+  targetId: string;
+  /** Address of the picture. */
+  photo?: string | null | undefined;
+  /** When it was created. */
+  createdAt: string;
+}
+
+export interface DeviceRuleScope {
+  /** The application. */
+  appId: string;
+  /** Name of the application. */
+  appName?: string | null | undefined;
+  /** Logo of the application. */
+  appLogo?: string | null | undefined;
+  /** When it was created. */
+  createdAt: string;
+  /** Whether it is built in. */
+  isDefault?: boolean | null | undefined;
+}
+
+/** What a code by e-mail is for. */
+export type EmailChannel = 'CHANNEL_LOGIN' | 'CHANNEL_REGISTER' | 'CHANNEL_RESET_PASSWORD' | 'CHANNEL_VERIFY_EMAIL_LINK' | 'CHANNEL_UPDATE_EMAIL' | 'CHANNEL_BIND_EMAIL' | 'CHANNEL_UNBIND_EMAIL' | 'CHANNEL_VERIFY_MFA' | 'CHANNEL_UNLOCK_ACCOUNT' | 'CHANNEL_COMPLETE_EMAIL' | 'CHANNEL_DELETE_ACCOUNT';
+
+export interface EmailProof {
+  /** E-mail address. */
+  email?: string | undefined;
+  /** The code that was sent. */
+  passCode: string;
+}
+
+export interface EmailProvider {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** What kind it is. */
+  type?: 'ali' | 'qq' | 'sendgrid' | 'custom' | null | undefined;
+  smtpConfig?: SmtpConfig | null | undefined;
+  sendGridConfig?: {
+    /** Who the message comes from. */
+    sender: string;
+    /** Key for the API of the service. */
+    apikey: string;
+  } | null | undefined;
+  aliExmailConfig?: {
+    /** Who the message comes from. */
+    sender: string;
+    /** Password of the mail account. */
+    senderPass: string;
+  } | null | undefined;
+  tencentExmailConfig?: {
+    /** Who the message comes from. */
+    sender: string;
+    /** Password of the mail account. */
+    senderPass: string;
+  } | null | undefined;
+}
+
+export interface EmailTemplate {
+  /** Whether the own text replaces the standard one. */
+  customizeEnabled: boolean;
+  type: EmailTemplateType;
+  /** Name for display. */
+  name: string;
+  /** Subject of the message. */
+  subject: string;
+  /** Who the message comes from. */
+  sender: string;
+  /** Content of the message. */
+  content: string;
+  /** Seconds until it expires. */
+  expiresIn?: number | null | undefined;
+  /** Where the link leads. */
+  redirectTo?: string | null | undefined;
+  /** The template language. */
+  tplEngine?: 'handlebar' | 'ejs' | null | undefined;
+}
+
+/** What an e-mail is about. */
+export type EmailTemplateType = 'WELCOME_EMAIL' | 'FIRST_CREATED_USER' | 'REGISTER_VERIFY_CODE' | 'LOGIN_VERIFY_CODE' | 'MFA_VERIFY_CODE' | 'INFORMATION_COMPLETION_VERIFY_CODE' | 'FIRST_EMAIL_LOGIN_VERIFY' | 'CONSOLE_CONDUCTED_VERIFY' | 'USER_PASSWORD_UPDATE_REMIND' | 'ADMIN_RESET_USER_PASSWORD_NOTIFICATION' | 'USER_PASSWORD_RESET_NOTIFICATION' | 'RESET_PASSWORD_VERIFY_CODE' | 'SELF_UNLOCKING_VERIFY_CODE' | 'EMAIL_BIND_VERIFY_CODE' | 'EMAIL_UNBIND_VERIFY_CODE';
+
+export interface EventDefinition {
+  /** Unique and permanent. */
+  id: string;
+  /** Unique code. */
+  code: string;
+  /** Topic of the event. */
+  topic: string;
+  /** Name for display. */
+  name: string;
+  /** What the event tells. */
+  desc: string;
+}
+
+export interface Factor {
+  /** The factor. */
+  factorId: string;
+  /** What kind of factor it is. */
+  factorType: 'OTP' | 'SMS' | 'EMAIL' | 'FACE';
+  /** Profile of the user. */
+  profile: unknown;
+}
+
+export interface FailureLimit {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Entries on a page. */
+  limit: number;
+  /** Seconds in which failures are counted. */
+  timeInterval: number;
+  /** The unit. */
+  unit?: string | null | undefined;
+}
+
+export interface FastpassQrcode {
+  /** The occasion. */
+  scene: string;
+  /** The QR code. */
+  qrcodeId: string;
+  /** Where the app sends its answer. */
+  apiHost: string;
+  user: {
+    /** Unique and permanent. */
+    id: string;
+    /** Name for display. */
+    displayName: string;
+    /** Address of the picture. */
+    photo: string;
+  };
+  /** The application. */
+  appId: string;
+  userpool: {
+    /** Unique and permanent. */
+    id: string;
+    /** Name for display. */
+    displayName: string;
+    /** Address of the picture. */
+    photo: string;
+  };
+}
+
+export interface FieldCondition {
+  /** Key of the field. */
+  key: string;
+  /** The value. */
+  value: unknown;
+  /** How it is compared. */
+  operator: string;
+}
+
+export interface FieldOptions {
+  /** How to carry it out. */
+  options: {
+    /** The value. */
+    value: string;
+  }[];
+}
+
 /** Where an address is, as far as that is known. */
 export interface GeoIp {
   /** Coordinates. */
@@ -368,14 +1208,39 @@ export interface GeoIp {
     lon: number;
     lat: number;
   } | null | undefined;
+  /** Country. */
   country_name?: string | null | undefined;
+  /** Code of the country, two letters. */
   country_code2?: string | null | undefined;
+  /** Code of the country, three letters. */
   country_code3?: string | null | undefined;
+  /** Region. */
   region_name?: string | null | undefined;
+  /** Code of the region. */
   region_code?: string | null | undefined;
+  /** City. */
   city_name?: string | null | undefined;
+  /** Code of the continent. */
   continent_code?: string | null | undefined;
+  /** Time zone. */
   timezone?: string | null | undefined;
+}
+
+export interface GoodsPackage {
+  /** Name for display. */
+  name: string;
+  /** Name in English. */
+  nameEn: string;
+  /** Price of one unit. */
+  unitPrice: string;
+  /** Unique code. */
+  code: string;
+  /** The group that it belongs to. */
+  group: string;
+  /** Code of the scenario. */
+  sceneCode: string;
+  /** Amount. */
+  amount: string;
 }
 
 export interface GroupWithMembers {
@@ -418,6 +1283,435 @@ export interface Identity {
 /** The kind of identity source. */
 export type IdentityProvider = 'oidc' | 'oauth2' | 'saml' | 'ldap' | 'ad' | 'cas' | 'azure-ad' | 'wechat' | 'google' | 'qq' | 'wechatwork' | 'dingtalk' | 'weibo' | 'github' | 'alipay' | 'apple' | 'baidu' | 'lark' | 'gitlab' | 'twitter' | 'facebook' | 'slack' | 'linkedin' | 'yidun' | 'qingcloud' | 'gitee' | 'instagram' | 'welink' | 'huawei' | 'honor' | 'xiaomi' | 'oppo' | 'aws' | 'amazon' | 'douyin' | 'kuaishou' | 'line' | 'sdbz' | 'zjzwfw' | 'zzding' | 'seeyona8v5';
 
+export interface IdentitySource {
+  /** Unique and permanent. */
+  id: string;
+  /** Name for display. */
+  name: string;
+  /** Address of the logo. */
+  logo: string;
+  /** The tenant. */
+  tenantId?: string | null | undefined;
+  /** What kind it is. */
+  type: string;
+}
+
+export interface IdentitySourceDetail {
+  /** Unique and permanent. */
+  id: string;
+  /** Name for display. */
+  name: string;
+  /** Address of the logo. */
+  logo: string;
+  /** The tenant. */
+  tenantId?: string | null | undefined;
+  /** What kind it is. */
+  type: string;
+  /** Its connections. */
+  connections: unknown;
+  /** Whether users of the source join by themselves. */
+  autoJoin: boolean;
+}
+
+export interface InitialPassword {
+  /** What kind it is. */
+  type: 'random' | 'custom';
+  /** The password, when it is not made up. */
+  custom?: string | undefined;
+}
+
+export interface InvitationApplicant {
+  /** Unique and permanent. */
+  id: string;
+  /** Who applies. */
+  applicant: string;
+  /** E-mail address. */
+  email: string;
+  /** Who invited. */
+  inviterId: string;
+  /** Who decided. */
+  operatorId?: string | null | undefined;
+  /** Where it stands. */
+  status: 'PENDING' | 'PASSED' | 'REJECTED';
+  /** What the code is for. */
+  channel: 'MANUAL' | 'AUTO';
+  inviterDetail?: UserSummary | null | undefined;
+  operatorDetail?: UserSummary | null | undefined;
+}
+
+export interface InvitationDepartment {
+  /** Code of the organization. */
+  organizationCode: string;
+  /** The department, by the kind of id that departmentIdType names. */
+  departmentId: string;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt?: string | null | undefined;
+  /** Id of the department in the system it is synchronized with. */
+  openDepartmentId?: string | null | undefined;
+  /** Name for display. */
+  name: string;
+  /** The users who lead it. */
+  leaderUserIds?: string[] | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The department above. */
+  parentDepartmentId: string;
+  /** Unique code. */
+  code?: string | null | undefined;
+  /** Code of the department above. */
+  parentDepartmentCode: string;
+  /** How many members it has. */
+  membersCount: number;
+  /** Whether there are departments below. */
+  hasChildren: boolean;
+  /** Whether it exists for grouping only. */
+  isVirtualNode?: boolean | null | undefined;
+  i18n?: DepartmentNames | null | undefined;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | null | undefined;
+  /** Posts of the department. */
+  posts?: string[] | null | undefined;
+  /** The posts. */
+  postIdList?: string[] | null | undefined;
+  /** Where it stands. */
+  status?: boolean | null | undefined;
+  allow?: string | null | undefined;
+  /** Unique and permanent. */
+  id: string;
+  /** Ids from the top down. */
+  idPath?: string[] | null | undefined;
+  /** Names from the top down. */
+  namePath?: string[] | null | undefined;
+  /** Codes from the top down. */
+  codePath?: string | null | undefined;
+}
+
+export interface InvitationLink {
+  /** The link. */
+  link: string;
+}
+
+export interface InvitationLinkSettings {
+  /** When a link stops to work. */
+  inviteLinkDisuseRule: 'period' | 'afterFirstClick';
+  /** The unit in which the life of a link is shown. */
+  linkExpiredTimeUnit: 'forever' | 'day' | 'hour' | 'minute';
+  /** Seconds until a link expires. */
+  linkExpiredTimeOfSecond: number;
+  /** The unit in which the life of the page is shown. */
+  pageExpiredTimeUnit: 'minute' | 'hour' | 'day';
+  /** Seconds until the page expires. */
+  pageExpiredTimeOfSecond: number;
+}
+
+export interface InvitationPolicy {
+  /** The policy. */
+  policyId?: unknown | undefined;
+  /** The roster. */
+  rosterId?: unknown | undefined;
+  /** Include who created it. */
+  withCreatorDetail?: unknown | undefined;
+}
+
+export interface InvitationRoster {
+  /** The roster. */
+  rosterId: string;
+  /** Name for display. */
+  name: string;
+  /** The policy. */
+  policyId?: string | null | undefined;
+  /** Where it stands. */
+  status: 'editing' | 'invited';
+  /** Who created it. */
+  creatorId: string;
+  creatorDetail?: UserSummary | null | undefined;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+  /** How many people are on it. */
+  userCount: number;
+  assignedPolicy: InvitationPolicy;
+}
+
+export interface Invitee {
+  /** The roster. */
+  rosterId: string;
+  /** The invited person. */
+  inviteeId: string;
+  /** Name for display. */
+  name: string;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | null | undefined;
+  /** Phone number. */
+  phone?: string | null | undefined;
+  /** E-mail address. */
+  email: string;
+  status: InviteeStatus;
+  /** Where it comes from. */
+  source: 'manualCreate' | 'fileImport';
+  /** Who created it. */
+  creatorId: string;
+  creatorDetail?: UserSummary | null | undefined;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+export interface InviteeContext {
+  /** Whether invited people prove their address or number. */
+  enabledIdentifierVerify: boolean;
+  /** Where the code of the proof goes first. */
+  sendVerifyCodeMethod: 'prioritySMS' | 'priorityEmail';
+  /** Whether invited people complete their profile. */
+  enabledInfoFill: boolean;
+  /** What is shown when the profile is to be completed. */
+  registerInfoFillMsg?: string | null | undefined;
+  extendsFields: RegistrationField[];
+  /** Names of the fields in other languages. */
+  extendsFieldsI18n: unknown;
+  /** Choices of the fields. */
+  extendsFieldsOptions: unknown[];
+  /** E-mail address. */
+  email: string;
+  /** Phone number. */
+  phone?: string | null | undefined;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | null | undefined;
+  /** Name of the invited person. */
+  inviteeName?: string | null | undefined;
+  /** Wrong tries that are left. */
+  verifyCodeMaxErrCount: number;
+}
+
+export interface InviteeProfile {
+  /** Name to sign in with. */
+  username?: string | undefined;
+  /** Name for display. */
+  nickname?: string | undefined;
+  /** Employer. */
+  company?: string | undefined;
+  /** Address of the picture. */
+  photo?: string | undefined;
+  /** Device of the user. */
+  device?: string | undefined;
+  /** Browser of the user. */
+  browser?: string | undefined;
+  /** Name for display. */
+  name?: string | undefined;
+  /** Given name. */
+  givenName?: string | undefined;
+  /** Family name. */
+  familyName?: string | undefined;
+  /** Middle name. */
+  middleName?: string | undefined;
+  /** Profile of the user. */
+  profile?: string | undefined;
+  /** The name that the user would like to be called. */
+  preferredUsername?: string | undefined;
+  /** Personal web site. */
+  website?: string | undefined;
+  /** M, F, or U when it is not known. */
+  gender?: 'M' | 'F' | 'U' | undefined;
+  /** Date of birth, YYYY-MM-DD. */
+  birthdate?: string | undefined;
+  /** Time zone, such as Asia/Shanghai. */
+  zoneinfo?: string | undefined;
+  /** Language tag, such as zh-CN. */
+  locale?: string | undefined;
+  /** Address on one line. */
+  address?: string | undefined;
+  /** Postal address, ready to print. */
+  formatted?: string | undefined;
+  /** Street and number. */
+  streetAddress?: string | undefined;
+  /** Place of the postal address. */
+  locality?: string | undefined;
+  /** Region of the postal address. */
+  region?: string | undefined;
+  /** Postal code. */
+  postalCode?: string | undefined;
+  /** Country of residence. */
+  country?: string | undefined;
+  /** E-mail address. */
+  email?: string | undefined;
+  /** Phone number. */
+  phone?: string | undefined;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | undefined;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | undefined;
+}
+
+export interface InviteeRecord {
+  /** The roster. */
+  rosterId: string;
+  /** Name of the roster. */
+  rosterName: string;
+  /** The invited person. */
+  inviteeId: string;
+  /** Name of the invited person. */
+  inviteeName: string;
+  /** Country code of the phone number. */
+  inviteePhoneCountryCode?: string | null | undefined;
+  /** Phone number of the invited person. */
+  inviteePhone?: string | null | undefined;
+  /** E-mail address of the invited person. */
+  inviteeEmail: string;
+  inviteeStatus: InviteeStatus;
+  /** How the person came onto the roster. */
+  inviteeSource: 'manualCreate' | 'fileImport';
+}
+
+/** How far an invitation has come. */
+export type InviteeStatus = 'invited' | 'registering' | 'registered' | 'reverted' | 'notInvited' | 'expired' | 'invitationSendFail' | 'joinedByOther';
+
+export interface IpExemption {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Addresses that are exempt. */
+  ipWhitelist: string;
+}
+
+export interface IpLimit {
+  maxOnlineIPs: number;
+}
+
+export interface IpListEntry {
+  /** Unique and permanent. */
+  id: string;
+  /** Address. */
+  ip: string;
+  /** Whether the addresses are allowed or blocked. */
+  ipType: string;
+  /** How entries came to the list. */
+  addType: string;
+  /** How entries leave the list. */
+  removeType: string;
+  /** What the list keeps them from. */
+  limitList: string[];
+}
+
+export interface LdapLog {
+  /** Entries in all pages together. */
+  totalCount: number;
+  /** The entries. */
+  list: unknown;
+}
+
+export interface LdapServerConfig {
+  /** Unique and permanent. */
+  id?: string | null | undefined;
+  /** Whether it is on. */
+  enabled: number;
+  /** The user pool. */
+  userPoolId: string;
+  /** Address of the directory. */
+  linkUrl: string;
+  /** Address of the directory with encryption. */
+  ldapsLinkUrl: string;
+  /** Whether the directory runs on your own machines. */
+  enablePrivatization: number;
+  /** Distinguished name for connections. */
+  bindDn: string;
+  /** Domain of the directory. */
+  ldapDomain: string;
+  /** Whether connections are encrypted. */
+  enableSsl?: number | null | undefined;
+  /** Distinguished name that everything is below. */
+  baseDn: string;
+  /** Password for connections. */
+  bindPwd: string;
+  /** Departments that the directory shows. */
+  visibleOrgNodes: unknown;
+  /** Fields that the directory shows. */
+  visibleFields: unknown;
+  /** Custom fields by attribute. */
+  udfMapping: unknown;
+}
+
+export interface ListedCustomField {
+  /** What the target is. */
+  targetType?: unknown | undefined;
+  /** What kind of value it holds. */
+  dataType?: unknown | undefined;
+  /** The tenant. */
+  tenantId?: unknown | undefined;
+  /** Page to return, from 1. */
+  page?: unknown | undefined;
+  /** Entries on a page. */
+  limit?: unknown | undefined;
+  /** Whether users see it. */
+  userVisible?: unknown | undefined;
+  /** Whether administrators see it. */
+  adminVisible?: unknown | undefined;
+  /** Whether access to it is restricted. */
+  accessControl?: unknown | undefined;
+  /** Matches names and other readable members. */
+  keyword?: unknown | undefined;
+  /** Language. */
+  lang?: unknown | undefined;
+}
+
+export interface ListedDataPolicy {
+  /** Name of the policy. */
+  policyName: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The resources. */
+  resourceList: {
+    resourceId: string;
+    /** Name of the resource. */
+    resourceName: string;
+  }[];
+  /** The policy. */
+  policyId: string;
+  /** Who gets the policies. */
+  targetList: {
+    /** Unique and permanent. */
+    id: string;
+    /** What kind it is. */
+    type: 'USER' | 'ORG' | 'GROUP' | 'ROLE';
+    /** Name for display. */
+    name: string;
+  }[];
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+export interface ListedDataResource {
+  /** Name of the resource. */
+  resourceName: string;
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What kind it is. */
+  type: 'TREE' | 'STRING' | 'ARRAY';
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Code of the permission space. */
+  namespaceCode: string;
+  /** Name of the permission space. */
+  namespaceName: string;
+  /** How often it is granted. */
+  authorizationNum: number;
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+export interface ListedNamespace {
+  /** Name for display. */
+  name: string;
+  /** Unique code. */
+  code: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Where it stands. */
+  status?: number | null | undefined;
+}
+
 export interface LoggedInApplication {
   /** Unique and permanent. */
   appId: string;
@@ -440,6 +1734,51 @@ export interface LoggedInIdentity {
   idpLogo?: string | null | undefined;
   /** Id of the identity source. */
   idpId: string;
+}
+
+export interface LoginAnomalyDetection {
+  /** What failed sign-ins lead to; older form. */
+  loginFailStrategy: 'captcha' | 'block-account';
+  /** When a picture of characters is asked for. */
+  robotVerify: string;
+  /** When the account is locked. */
+  accountLock: string;
+  loginFailCheck: FailureLimit;
+  loginPasswordFailCheck: FailureLimit;
+  accountLockLoginPasswordFailCheck?: FailureLimit | null | undefined;
+  robotVerifyLoginPasswordFailCheck: FailureLimit;
+  robotVerifyLoginIpWhitelistCheck: IpExemption;
+  /** Whether the time of day counts. */
+  robotVerifyLoginTimeCheckEnable: boolean;
+  robotVerifyloginWeekStartEndTime: string[];
+}
+
+export interface LoginPageChanges {
+  /** Order of the tabs. */
+  tabMethodsSortConfig: Record<string, unknown>;
+  /** Order of the QR codes. */
+  qrCodeSortConfig: Record<string, unknown>;
+  /** Switches of the sign-in page. */
+  ssoPageCustomizationSettings: Record<string, unknown>;
+  /** Settings of the tab for passwords. */
+  passwordTabConfig: Record<string, unknown>;
+  /** Settings of the tab for codes. */
+  verifyCodeTabConfig: Record<string, unknown>;
+  /** Settings. */
+  config: {
+    global: Record<string, unknown>;
+  };
+  /** Whether users may create tenants. */
+  enableCreateTenant: boolean;
+  createTenantScenes: string[];
+  /** Whether users may join tenants. */
+  enableJoinTenant: boolean;
+  joinTenantScenes: string[];
+  /** Whether a proved e-mail domain opens a tenant. */
+  enableVerifyDomain: boolean;
+  /** Whether new tenants get the application. */
+  enableAutoConnectTenantApp: boolean;
+  verifyDomainScenes: string[];
 }
 
 export interface LoginRecord {
@@ -476,11 +1815,158 @@ export interface LoginTokens {
   expires_in: number;
 }
 
+export interface MetadataRow {
+  /** The row. */
+  rowId: string;
+  cellList: {
+    /** The field. */
+    fieldId: string;
+    /** The value. */
+    value: unknown;
+  }[];
+}
+
+export interface MfaInfo {
+  /** Token that goes with the second factor. */
+  mfaToken: string;
+  /** Phone number for codes. */
+  mfaPhone?: string | null | undefined;
+  mfaPhoneCountryCode?: string | null | undefined;
+  /** E-mail address for codes. */
+  mfaEmail?: string | null | undefined;
+  /** Name for display. */
+  nickname?: string | null | undefined;
+  /** Name to sign in with. */
+  username?: string | null | undefined;
+  /** Phone number. */
+  phone?: string | null | undefined;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | null | undefined;
+  /** Whether a face is enrolled. */
+  faceMfaEnabled?: boolean | null | undefined;
+  /** Whether an authenticator is enrolled. */
+  totpMfaEnabled?: boolean | null | undefined;
+  applicationMfa: {
+    /** Which factor it is. */
+    mfaPolicy: string;
+    /** Where it stands. */
+    status: number;
+    /** How to sort. */
+    sort: number;
+  }[];
+}
+
+export interface MfaSettings {
+  /** The factors to ask for. */
+  enabledFactors: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[];
+}
+
+export interface MfaTokenStatus {
+  /** Whether the user is signed in. */
+  active: boolean;
+  /** The user pool. */
+  userPoolId?: string | null | undefined;
+  /** The user. */
+  userId?: string | null | undefined;
+  /** When the token expires. */
+  exp?: number | null | undefined;
+  /** When the token was issued. */
+  iat?: number | null | undefined;
+}
+
 export interface Multilingual {
   'zh-CN': Translation;
   'en-US': Translation;
   'zh-TW': Translation;
   'ja-JP': Translation;
+}
+
+export interface MultipleTenantAdmin {
+  /** The user. */
+  userId: string;
+  /** Name for display. */
+  name: string;
+  /** Phone number. */
+  phone: string;
+  /** E-mail address. */
+  email: string;
+  /** Whether the API may be used. */
+  apiAuthorized?: boolean | null | undefined;
+  /** When the user signed in last. */
+  lastLogin: string;
+}
+
+export interface MyApplication {
+  /** The application. */
+  appId: string;
+  /** Name of the application. */
+  appName: string;
+  /** Where to sign in to the application. */
+  appLoginUrl: string;
+  /** Logo of the application. */
+  appLogo: string;
+  /** Whether the user is signed in. */
+  active: boolean;
+}
+
+export interface MySignIn {
+  /** The user. */
+  userId: string;
+  /** The application. */
+  appId: string;
+  /** Name of the application. */
+  appName: string;
+  /** Where to sign in to the application. */
+  appLoginUrl: string;
+  /** Logo of the application. */
+  appLogo: string;
+  /** When the user signed in. */
+  loginAt: string;
+  /** Address of the user. */
+  clientIp: string;
+  /** Whether it worked. */
+  success: boolean;
+  /** What went wrong. */
+  errorMessage?: string | null | undefined;
+  /** Browser or program of the user. */
+  userAgent: string;
+  parsedUserAgent: ParsedUserAgent;
+  /** How the user signed in. */
+  loginMethod: string;
+  geoip: GeoIp;
+  /** The tenant. */
+  tenantId?: string | null | undefined;
+}
+
+export interface NameCheck {
+  /** Whether it is valid. */
+  isValid: boolean;
+  /** What there is to say about it. */
+  message?: string | null | undefined;
+}
+
+export interface Namespace {
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name?: string | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+}
+
+export interface NamespaceRole {
+  /** Unique and permanent. */
+  id: string;
+  /** Name for display. */
+  name: string;
+  /** Unique code. */
+  code: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Code of the permission space. */
+  namespace: string;
+  /** When it last changed. */
+  updatedAt: string;
 }
 
 export interface NewApplication {
@@ -550,6 +2036,32 @@ export interface NewApplicationLoginConfig {
   enabledAllExtIdpConns?: boolean | undefined;
 }
 
+export interface NewApplicationRule {
+  /** What the target is. */
+  targetType: 'USER' | 'ROLE' | 'GROUP' | 'ORG';
+  /** Code of the permission space. */
+  namespaceCode?: string | undefined;
+  /** Whether departments below get it as well. */
+  inheritByChildren?: boolean | undefined;
+  /** Which one it is: an id or a code. */
+  targetIdentifier: string[];
+  /** Whether access is allowed or refused. */
+  effect: 'ALLOW' | 'DENY';
+}
+
+export interface NewGroup {
+  /** What kind it is. */
+  type: string;
+  /** What it is for. */
+  description: string;
+  /** Name for display. */
+  name: string;
+  /** Unique code. */
+  code: string;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | undefined;
+}
+
 export interface NewIdentity {
   /** The identity source. */
   extIdpId: string;
@@ -566,6 +2078,33 @@ export interface NewIdentity {
   refreshToken?: string | undefined;
   /** The connections through which the user came. */
   originConnIds: string[];
+}
+
+export interface NewResource {
+  /** Unique code. */
+  code: string;
+  /** What it is for. */
+  description?: string | undefined;
+  /** Name for display. */
+  name?: string | undefined;
+  type: ResourceType;
+  /** The actions. */
+  actions?: ResourceAction[] | undefined;
+  /** Address of the API behind the resource. */
+  apiIdentifier?: string | undefined;
+}
+
+export interface NewSmtpConfig {
+  /** Host of the mail server. */
+  smtp_host: string;
+  /** Port of the mail server. */
+  smtp_port: number;
+  /** Who the message comes from. */
+  sender?: string | undefined;
+  /** Password of the mail account. */
+  senderPass: string;
+  /** Whether the connection is encrypted. */
+  secure?: boolean | undefined;
 }
 
 export interface NewUser {
@@ -674,7 +2213,7 @@ export interface NewUserOptions {
    */
   resetPasswordOnFirstLogin?: boolean | undefined;
   /**
-   * What departmentIds hold.
+   * What departmentId holds.
    * @default 'department_id'
    */
   departmentIdType?: 'department_id' | 'open_department_id' | 'sync_relation' | 'custom_field' | 'code' | undefined;
@@ -700,6 +2239,31 @@ export interface NewUserOptions {
   passwordEncryptType?: 'none' | 'rsa' | 'sm2' | undefined;
 }
 
+export interface NodeField {
+  /** Key of the field. */
+  key: string;
+  /** What kind of value the field holds. */
+  valueType: 'STRING' | 'SELECT';
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Name of the field for display. */
+  label: string;
+  config?: FieldOptions | null | undefined;
+}
+
+export interface NodePermission {
+  /** The way to the node from the top. */
+  nodePath: string;
+  /** Name of the node. */
+  nodeName: string;
+  /** Actions on the node. */
+  nodeActions: string[];
+  /** Value of the node. */
+  nodeValue?: string | null | undefined;
+  /** Values of the additional fields. */
+  nodeExtendFieldValue?: unknown | undefined;
+}
+
 export interface OauthConfig {
   /** Id of the application; always the same as appId. */
   client_id?: string | undefined;
@@ -717,6 +2281,28 @@ export interface OauthConfig {
   introspection_endpoint_auth_method?: 'client_secret_post' | 'client_secret_basic' | 'none' | undefined;
   /** Proof at revocation. */
   revocation_endpoint_auth_method?: 'client_secret_post' | 'client_secret_basic' | 'none' | undefined;
+}
+
+export interface OfferedIdentitySource {
+  /** Unique name in addresses. */
+  identifier: string;
+  /** The identity source. */
+  extIdpId: string;
+  type: IdentityProvider;
+  /** Kind of identity source. */
+  extIdpType: 'social' | 'enterprise';
+  /** Where a user links the source. */
+  bindUrl: string;
+  /** Name for display. */
+  name: string;
+  /** Name in English. */
+  name_en?: string | null | undefined;
+  /** What the event tells. */
+  desc?: string | null | undefined;
+  /** Description in English. */
+  desc_en?: string | null | undefined;
+  /** Address of the logo. */
+  logo?: string | null | undefined;
 }
 
 export interface OidcConfig {
@@ -758,6 +2344,101 @@ export interface OidcConfig {
   jwks_uri?: string | undefined;
 }
 
+export interface Order {
+  /** Number of the order. */
+  orderNo: string;
+  /** Name of the plan. */
+  goodsName: string;
+  /** Name of the plan in English. */
+  goodsNameEn: string;
+  /** Price of one unit of the plan. */
+  goodsUnitPrice: string;
+  /** How many. */
+  quantity: string;
+  /** Amount to pay. */
+  actualAmount: string;
+  /** Where it stands. */
+  status: string;
+  /** What kind of order it is. */
+  orderType: string;
+  /** When it was created. */
+  createTime: string;
+  /** Where it comes from. */
+  source: string;
+}
+
+export interface OrderPayment {
+  /** Number of the order. */
+  orderNo: string;
+  /** Number of the order at the payment service. */
+  channelOrderNo: string;
+  /** Amount that was paid. */
+  paidAmount: string;
+  /** When it was paid. */
+  paidTime: string;
+  /** Account that it was paid from. */
+  paidAccountNo: string;
+  /** Whether it is paid. */
+  payStatus: string;
+  /** When it was created. */
+  createTime: string;
+  /** How it is paid. */
+  payType: string;
+}
+
+export interface Organization {
+  /** Code of the organization. */
+  organizationCode: string;
+  /** Name of the organization. */
+  organizationName: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** When it was created. */
+  createdAt?: string | null | undefined;
+  /** When it last changed. */
+  updatedAt?: string | null | undefined;
+  /** The department, by the kind of id that departmentIdType names. */
+  departmentId: string;
+  /** Id of the department in the system it is synchronized with. */
+  openDepartmentId?: string | null | undefined;
+  /** Whether there are departments below. */
+  hasChildren: boolean;
+  /** The users who lead it. */
+  leaderUserIds?: string[] | null | undefined;
+  /** How many members it has. */
+  membersCount: number;
+  /** Whether it exists for grouping only. */
+  isVirtualNode: boolean;
+  i18n?: OrganizationNames | null | undefined;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | null | undefined;
+  /** The tenant. */
+  tenantId?: string | null | undefined;
+  /** The posts. */
+  postIdList?: string[] | null | undefined;
+  /** Where it stands. */
+  status?: string | null | undefined;
+  allow?: string | null | undefined;
+}
+
+export interface OrganizationNames {
+  /** Name of the organization. */
+  organizationName: Multilingual;
+}
+
+export interface OtpImport {
+  /** The user. */
+  userId: string;
+  otp: OtpSecret;
+}
+
+export interface OtpSecret {
+  /** The secret. */
+  secret: string;
+  /** Code that replaces a lost authenticator. */
+  recoveryCode?: string | undefined;
+}
+
 export interface Pagination {
   /**
    * Page to return, from 1.
@@ -782,6 +2463,199 @@ export interface ParsedUserAgent {
   os?: string | null | undefined;
 }
 
+export interface PermissionNamespace {
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+}
+
+export interface PermissionNamespaceRole {
+  /** Name for display. */
+  name: string;
+  /** Unique code. */
+  code: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Code of the permission space. */
+  namespace: string;
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+export interface PermissionResult {
+  /** Code of the permission space. */
+  namespaceCode: string;
+  /** What is to be done. */
+  action: string;
+  /** The resource. */
+  resource: string;
+  /** Whether it is on. */
+  enabled: boolean;
+}
+
+export interface PermissionResults {
+  /** One result for each resource. */
+  checkResultList: PermissionResult[];
+}
+
+export interface PermissionViewLine {
+  /** The user. */
+  userId: string;
+  /** Name to sign in with. */
+  username?: string | null | undefined;
+  /** Id of the permission space. */
+  namespaceId: string;
+  /** Code of the permission space. */
+  namespaceCode: string;
+  /** Name of the permission space. */
+  namespaceName: string;
+  /** Id of the data resource. */
+  dataResourceId: string;
+  /** Code of the data resource. */
+  dataResourceCode: string;
+  /** Name of the data resource. */
+  dataResourceName: string;
+  dataPolicyList: {
+    dataPolicyId: string;
+    dataPolicyName: string;
+  }[];
+  roleList: {
+    /** The role. */
+    roleId: string;
+    /** Name of the role. */
+    roleName: string;
+    /** Code of the role. */
+    roleCode: string;
+  }[];
+  groupList: {
+    /** The group. */
+    groupId: string;
+    /** Name of the group. */
+    groupName: string;
+    /** Code of the group. */
+    groupCode: string;
+  }[];
+  nodeList: {
+    nodeId: string;
+    /** Name of the node. */
+    nodeName: string;
+    nodeCode: string;
+  }[];
+}
+
+export interface PermittedNode {
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name: string;
+  /** The value. */
+  value?: string | null | undefined;
+  /** The actions. */
+  actions?: string[] | null | undefined;
+  children?: PermittedNode[] | null | undefined;
+}
+
+export interface PermittedResource {
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What the resource stands for. */
+  resourceType: 'TREE' | 'STRING' | 'ARRAY';
+  strAuthorize?: {
+    /** The value. */
+    value: string;
+    /** The actions. */
+    actions: string[];
+  } | null | undefined;
+  arrAuthorize?: {
+    /** The values. */
+    values: string[];
+    /** The actions. */
+    actions: string[];
+  } | null | undefined;
+  treeAuthorize?: {
+    authList: NodePermission[];
+  } | null | undefined;
+}
+
+export interface PhoneChangeProof {
+  /** The new phone number. */
+  newPhoneNumber: string;
+  /** Code that was sent to the new number. */
+  newPhonePassCode: string;
+  /** Country code of the new number. */
+  newPhoneCountryCode?: string | undefined;
+  /** The phone number from before. */
+  oldPhoneNumber?: string | undefined;
+  /** Code that was sent to the old number. */
+  oldPhonePassCode?: string | undefined;
+  /** Country code of the old number. */
+  oldPhoneCountryCode?: string | undefined;
+}
+
+export interface PhoneProof {
+  /** Phone number. */
+  phoneNumber: string;
+  /** The code that was sent. */
+  passCode: string;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | undefined;
+}
+
+export interface PipelineFunction {
+  /** The pipeline function. */
+  funcId: string;
+  /** Name of the function. */
+  funcName: string;
+  /** What the function does. */
+  funcDescription?: string | null | undefined;
+  scene: PipelineScene;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+  /** Do not wait for the function. */
+  isAsynchronous: boolean;
+  /** Seconds that the function may take. */
+  timeout: number;
+  /** Fail when the function takes too long. */
+  terminateOnTimeout: boolean;
+  /** Source of the function. */
+  sourceCode: string;
+  /** Where it stands. */
+  status: 'uploading' | 'success' | 'failed';
+  /** Why the upload failed. */
+  uploadErrMsg?: string | null | undefined;
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Whether it runs in the cloud. */
+  isCloud: boolean;
+  lastExecuteStatus: Record<string, unknown>;
+}
+
+/** When a pipeline function runs. */
+export type PipelineScene = 'PRE_REGISTER' | 'POST_REGISTER' | 'PRE_AUTHENTICATION' | 'POST_AUTHENTICATION' | 'PRE_OIDC_ID_TOKEN_ISSUED' | 'PRE_OIDC_ACCESS_TOKEN_ISSUED' | 'PRE_COMPLETE_USER_INFO' | 'PRE_MFA_VERIFY' | 'POST_MFA_VERIFY';
+
+export interface PlainResource {
+  /** Unique code. */
+  code: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Name for display. */
+  name?: string | null | undefined;
+  type: ResourceType;
+  /** The actions. */
+  actions?: ResourceAction[] | null | undefined;
+  /** Address of the API behind the resource. */
+  apiIdentifier?: string | null | undefined;
+  /** Code of the permission space. */
+  namespace?: string | null | undefined;
+  /** Whether tenants may use it. */
+  linkedToTenant?: boolean | null | undefined;
+}
+
 export interface PolicyCondition {
   /** What is looked at, such as SourceIp or CurrentTime. */
   param: string;
@@ -791,8 +2665,247 @@ export interface PolicyCondition {
   value: string;
 }
 
+export interface Post {
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name: string;
+  /** Unique and permanent. */
+  id?: string | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The departments. */
+  departmentIdList?: string | null | undefined;
+}
+
+export interface PostInfo {
+  /** Unique and permanent. */
+  id?: string | null | undefined;
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The departments. */
+  departmentIdList: string[];
+}
+
+export interface PostItem {
+  /** Unique and permanent. */
+  id?: string | null | undefined;
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** How many people are on it. */
+  userCount: number;
+  /** How many departments it is linked to. */
+  departmentCount: number;
+  /** The data objects behind it. */
+  metadataSource: string[];
+}
+
+export interface PublishedEvent {
+  /** Whether it worked. */
+  success: boolean;
+  errMsg?: boolean | null | undefined;
+}
+
+export interface QrcodeLoginStrategy {
+  /** Seconds that a QR code lives. */
+  qrcodeExpiresIn: number;
+  /** The unit in which the life of a QR code is shown. */
+  qrcodeExpiresInUnit?: string | null | undefined;
+  /** Seconds that a ticket lives. */
+  ticketExpiresIn: number;
+  /** The unit in which the life of a ticket is shown. */
+  ticketExpiresInUnit?: string | null | undefined;
+  /** Let browsers exchange the ticket. */
+  allowExchangeUserInfoFromBrowser: boolean;
+  /** Return tokens from the poll. */
+  returnFullUserInfo: boolean;
+}
+
+export interface QrcodeStatus {
+  /** Where it stands. */
+  status: 'PENDING' | 'SCANNED' | 'AUTHORIZED' | 'CANCELLED' | 'EXPIRED' | 'ERROR';
+  /** Ticket that ties the steps together. */
+  ticket?: string | null | undefined;
+  briefUserInfo?: {
+    /** Name for display. */
+    displayName: string;
+    /** Address of the picture. */
+    photo: string;
+  } | null | undefined;
+  tokenSet?: LoginTokens | null | undefined;
+}
+
+export interface RegisteredDevice {
+  /** Unique and permanent. */
+  id: string;
+  /** Id that the device has by itself. */
+  deviceUniqueId: string;
+}
+
+export interface RegistrationCredential {
+  /** Which one it is. */
+  id: string;
+  /** Id of the credential, in base64url. */
+  rawId: string;
+  /** What the authenticator answered. */
+  response: {
+    attestationObject: string;
+    clientDataJSON: string;
+  };
+  /** How the authenticator is reached. */
+  transports?: string[] | undefined;
+  /** What kind it is. */
+  type: string;
+}
+
+export interface RegistrationField {
+  /** What kind it is. */
+  type: 'user' | 'internal';
+  /** Unique and permanent. */
+  id: string;
+  /** Name for display. */
+  name: string;
+  /** Name of the field for display. */
+  label: string;
+  /** Whether it is shown. */
+  show: boolean;
+  /** Whether the value may be replaced. */
+  allowRewrite: boolean;
+  inputType: RegistrationInputType;
+  /** Whether a value is needed. */
+  required?: boolean | null | undefined;
+  validateRules?: AppValidateRule | null | undefined;
+  /** Where it comes from. */
+  source: 'preset' | 'manual_add';
+  i18n?: CustomFieldNames | null | undefined;
+}
+
+export interface RegistrationFieldChange {
+  /** What kind it is. */
+  type: 'user' | 'internal';
+  /** Which one it is. */
+  id: string;
+  /** Name for display. */
+  name: string;
+  /** Name of the field for display. */
+  label: string;
+  /** Whether it is shown. */
+  show: boolean;
+  /** Whether the value may be replaced. */
+  allowRewrite: boolean;
+  inputType: RegistrationInputType;
+  /** Whether a value is needed. */
+  required?: boolean | undefined;
+  validateRules?: AppValidateRule | undefined;
+  i18n?: CustomFieldNames | undefined;
+}
+
+export interface RegistrationFields {
+  extendsFields?: RegistrationField[] | null | undefined;
+}
+
+/** How a field is asked for. */
+export type RegistrationInputType = 'image' | 'number' | 'date' | 'dateTime' | 'datetime' | 'select' | 'dropdown' | 'boolean' | 'string' | 'text' | 'gender' | 'country' | 'username' | 'phone' | 'email';
+
+export interface RegistrationLimit {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** Entries on a page. */
+  limit: number;
+  /** Seconds in which failures are counted. */
+  timeInterval: number;
+}
+
+export interface RelationOptionalRange {
+  /** Whether all conditions must hold or any. */
+  conjunction: string;
+  conditions: FieldCondition;
+}
+
+export interface RequestableApplication {
+  /** The application. */
+  appId: string;
+  /** Name of the application. */
+  appName: string;
+  /** Address of the logo. */
+  logo: string;
+  appType: ApplicationType;
+  /** The template. */
+  template?: string | null | undefined;
+}
+
+export interface RequestedRole {
+  /** The object that is applied for. */
+  objectId: string;
+  /** Name of the object. */
+  objectName: string;
+  /** Code of the role. */
+  roleCode: string;
+  /** Id of the permission space. */
+  namespaceId: number;
+  /** Code of the permission space. */
+  namespaceCode: string;
+}
+
+export interface ResourceAction {
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description: string;
+}
+
 /** What a resource stands for. */
 export type ResourceType = 'DATA' | 'API' | 'MENU' | 'BUTTON' | 'UI';
+
+export interface RightUsage {
+  /** Amount. */
+  amount: string;
+  /** How much is used. */
+  current: string;
+  /** Whether it is a trial. */
+  experience: boolean;
+  /** Code of the right. */
+  modelCode: string;
+  /** Name of the right. */
+  modelName: string;
+}
+
+export interface RiskPolicy {
+  /** Unique and permanent. */
+  id: string;
+  /** Whether the policy is about addresses or users. */
+  optObject: 'IP' | 'USER';
+  /** Which addresses are watched. */
+  ipRange: 'ALL' | 'NOT_IN_WHITE_LIST';
+  /** Which users are watched. */
+  userRange: 'ALL' | 'NOT_IN_WHITE_LIST';
+  /** How many addresses one user may fail from. */
+  ipCond: 'NO_LIMIT' | 'ONE';
+  /** How many users may fail from one address. */
+  userCond: 'NO_LIMIT' | 'ONE';
+  /** Seconds in which they count. */
+  timeRange: number;
+  /** How many failures there may be. */
+  countThr: number;
+  /** Which failures count. */
+  eventStateType: 'password_wrong' | 'account_wrong';
+  /** How entries leave the list. */
+  removeType: 'MANUAL' | 'SCHEDULE';
+  /** What is to be done. */
+  action: 'ADD_IP_BLACK_LIST' | 'ADD_USER_BLACK_LIST';
+  /** What the list keeps them from. */
+  limitList: 'FORBID_LOGIN' | 'FORBID_REGISTER';
+  /** When it was created. */
+  createdAt: string;
+}
 
 export interface Role {
   /** Unique and permanent. */
@@ -924,10 +3037,495 @@ export interface SecurityLevel {
   securityScore: number;
 }
 
+export interface SecuritySettings {
+  /** Origins whose pages may call the API. */
+  allowedOrigins?: string | null | undefined;
+  /** Seconds that tokens of the pool live. */
+  authingTokenExpiresIn: number;
+  /** Characters of a code. */
+  verifyCodeLength: number;
+  /** Wrong tries after which a code is void. */
+  verifyCodeMaxAttempts: number;
+  changeEmailStrategy: ChangeEmailStrategy;
+  changePhoneStrategy: ChangePhoneStrategy;
+  cookieSettings?: CookieSettings | null | undefined;
+  /** Whether registration is closed. */
+  registerDisabled: boolean;
+  registerAnomalyDetection: RegistrationLimit;
+  /** Ask for a password after a sign-in by code. */
+  completePasswordAfterPassCodeLogin: boolean;
+  loginAnomalyDetection: LoginAnomalyDetection;
+  /** Refuse e-mail addresses that are not confirmed. */
+  loginRequireEmailVerified: boolean;
+  selfUnlockAccount: SelfUnlock;
+  /** Offer the accounts that were used in the browser. */
+  enableLoginAccountSwitch: boolean;
+  qrcodeLoginStrategy: QrcodeLoginStrategy;
+}
+
+export interface SelfUnlock {
+  /** Whether it is on. */
+  enabled: boolean;
+  strategy: 'captcha' | 'password-captcha';
+}
+
+export interface SignInContext {
+  /** Scopes that are asked for, separated by blanks. */
+  scope?: string | undefined;
+  /** Handed to the pipelines. */
+  context?: Record<string, unknown> | undefined;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | undefined;
+}
+
+export interface SignInOptions {
+  /** Scopes that are asked for, separated by blanks. */
+  scope?: string | undefined;
+  /** Address of the user. */
+  clientIp?: string | undefined;
+  /** Handed to the pipelines. */
+  context?: Record<string, unknown> | undefined;
+  /** The tenant. */
+  tenantId?: string | undefined;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | undefined;
+  /** Create the user when there is none. */
+  autoRegister?: boolean | undefined;
+  /** The characters of the picture. */
+  captchaCode?: string | undefined;
+  /** Token that goes with the picture. */
+  captchaToken?: string | undefined;
+  /**
+   * How the password is encrypted, with the public key that /api/v3/system shows.
+   * @default 'none'
+   */
+  passwordEncryptType?: 'none' | 'rsa' | 'sm2' | undefined;
+}
+
+export interface SignUpOptions {
+  /** Address of the user. */
+  clientIp?: string | undefined;
+  /** Code that proves the phone number of the profile. */
+  phonePassCodeForInformationCompletion?: string | undefined;
+  /** Code that proves the e-mail address of the profile. */
+  emailPassCodeForInformationCompletion?: string | undefined;
+  /** A password to set while registering by code. */
+  passwordForPhonePassCode?: string | undefined;
+  /** Handed to the pipelines. */
+  context: Record<string, unknown>;
+  /**
+   * How the password is encrypted, with the public key that /api/v3/system shows.
+   * @default 'none'
+   */
+  passwordEncryptType?: 'none' | 'rsa' | 'sm2' | undefined;
+}
+
+export interface SignUpProfile {
+  /** Name for display. */
+  nickname?: string | undefined;
+  /** Employer. */
+  company?: string | undefined;
+  /** Address of the picture. */
+  photo?: string | undefined;
+  /** Device of the user. */
+  device?: string | undefined;
+  /** Browser of the user. */
+  browser?: string | undefined;
+  /** Name for display. */
+  name?: string | undefined;
+  /** Given name. */
+  givenName?: string | undefined;
+  /** Family name. */
+  familyName?: string | undefined;
+  /** Middle name. */
+  middleName?: string | undefined;
+  /** Profile of the user. */
+  profile?: string | undefined;
+  /** The name that the user would like to be called. */
+  preferredUsername?: string | undefined;
+  /** Personal web site. */
+  website?: string | undefined;
+  /** M, F, or U when it is not known. */
+  gender?: 'M' | 'F' | 'U' | undefined;
+  /** Date of birth, YYYY-MM-DD. */
+  birthdate?: string | undefined;
+  /** Time zone, such as Asia/Shanghai. */
+  zoneinfo?: string | undefined;
+  /** Language tag, such as zh-CN. */
+  locale?: string | undefined;
+  /** Address on one line. */
+  address?: string | undefined;
+  /** Postal address, ready to print. */
+  formatted?: string | undefined;
+  /** Street and number. */
+  streetAddress?: string | undefined;
+  /** Place of the postal address. */
+  locality?: string | undefined;
+  /** Region of the postal address. */
+  region?: string | undefined;
+  /** Postal code. */
+  postalCode?: string | undefined;
+  /** Country of residence. */
+  country?: string | undefined;
+  /** E-mail address. */
+  email?: string | undefined;
+  /** Phone number. */
+  phone?: string | undefined;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | undefined;
+  /** Values of custom fields by field key. */
+  customData?: Record<string, unknown> | undefined;
+}
+
+/** What a code by text message is for. */
+export type SmsChannel = 'CHANNEL_LOGIN' | 'CHANNEL_REGISTER' | 'CHANNEL_RESET_PASSWORD' | 'CHANNEL_BIND_PHONE' | 'CHANNEL_UNBIND_PHONE' | 'CHANNEL_BIND_MFA' | 'CHANNEL_VERIFY_MFA' | 'CHANNEL_UNBIND_MFA' | 'CHANNEL_COMPLETE_PHONE' | 'CHANNEL_IDENTITY_VERIFICATION' | 'CHANNEL_DELETE_ACCOUNT';
+
+export interface SmtpConfig {
+  /** Host of the mail server. */
+  smtp_host: string;
+  /** Port of the mail server. */
+  smtp_port: number;
+  /** Who the message comes from. */
+  sender: string;
+  /** Password of the mail account. */
+  senderPass: string;
+  /** Whether the connection is encrypted. */
+  secure: boolean;
+}
+
+export interface Spreadsheet {
+  /** Key of the field. */
+  key: string;
+  /** Address to call. */
+  url: string;
+}
+
+export interface StringDataResource {
+  /** Name of the resource. */
+  resourceName: string;
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What kind it is. */
+  type: 'TREE' | 'STRING' | 'ARRAY';
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The structure of the resource. */
+  struct: string;
+  /** The actions. */
+  actions: string[];
+}
+
+export interface SubjectRule {
+  /** The application. */
+  appId: string;
+  /** Address of the logo. */
+  logo: string;
+  /** More about the rule. */
+  ext: string;
+  /** The template. */
+  template: string;
+  appType: 'INTEGRATED' | 'SELFBUILT' | 'APP_PANEL';
+  /** Whether access is allowed or refused. */
+  effect: 'ALLOW' | 'DENY';
+}
+
+export interface SubjectRuleDetail {
+  /** The application. */
+  appId: string;
+  /** Name of the application. */
+  appName: string;
+  /** The target that was asked for. */
+  reqTargetId: string;
+  /** Name of the target that was asked for. */
+  reqTargetName: string;
+  reqTargetType: AccessSubjectType;
+  targetType: AccessSubjectType;
+  /** Name of the target. */
+  targetName: string;
+  /** How the target got access. */
+  authType: 'DEFAULT' | 'ALL' | 'SELF' | 'SUBJECT';
+}
+
+/** What kind of subject it is. */
+export type SubjectType = 'USER' | 'ROLE' | 'GROUP' | 'DEPARTMENT';
+
 export interface Success {
   /** Always true; a failure has another statusCode. */
   success: boolean;
 }
+
+export interface SyncJob {
+  /** The run. */
+  syncJobId: number;
+  /** The synchronization task. */
+  syncTaskId: number;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+  /** How the run is going. */
+  syncStatus: 'free' | 'pending' | 'onProgress' | 'success' | 'failed';
+  /** Whether it brings users in or takes them out. */
+  syncFlow: 'upstream' | 'downstream';
+  syncTrigger: SyncTrigger;
+  /** Departments to create. */
+  departmentCountAll: number;
+  /** Departments that were created. */
+  departmentCountSucc: number;
+  /** Departments to change. */
+  departmentUpdateCountAll: number;
+  /** Departments that were changed. */
+  departmentUpdateCountSucc: number;
+  /** Users to create. */
+  accountCountAll: number;
+  /** Users that were created. */
+  accountCountSucc: number;
+  /** Users to change. */
+  accountUpdateCountAll: number;
+  /** Users that were changed. */
+  accountUpdateCountSucc: number;
+  /** What went wrong. */
+  errMsg?: string | null | undefined;
+}
+
+export interface SyncRelation {
+  /** The system, such as wechatwork or dingtalk. */
+  provider: string;
+  /** The id in that system. */
+  userIdInIdp: string;
+  /** What that system says. */
+  userInfoInIdp?: Record<string, unknown> | null | undefined;
+}
+
+export interface SyncRiskOperation {
+  /** The change that was held back. */
+  syncRiskOperationId: number;
+  /** The synchronization task. */
+  syncTaskId: number;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+  /** Where it stands. */
+  status: 'PENDING' | 'SUCCESS' | 'FAILED' | 'CANCELED' | 'EXECUTING';
+  /** How risky it is. */
+  level: number;
+  /** What kind of object it is about. */
+  objectType: 'DEPARTMENT' | 'USER';
+  /** Name of the object. */
+  objectName: string;
+  /** The object that is applied for. */
+  objectId: string;
+  /** What went wrong. */
+  errMsg?: string | null | undefined;
+}
+
+export interface SyncRiskResult {
+  /** What worked. */
+  successList: number[];
+  /** What failed. */
+  faildList: number[];
+}
+
+export interface SyncTask {
+  /** The synchronization task. */
+  syncTaskId: number;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+  /** Name of the task. */
+  syncTaskName: string;
+  syncTaskType: SyncTaskType;
+  /** Whether it brings users in or takes them out. */
+  syncFlow: 'upstream' | 'downstream';
+  syncTrigger: SyncTrigger;
+  /** What the last run said. */
+  lastSyncMessage?: string | null | undefined;
+  /** How much of the last run is done. */
+  lastSyncRate?: number | null | undefined;
+  /** How the last run ended. */
+  lastSyncStatus?: 'free' | 'pending' | 'onProgress' | 'success' | 'failed' | null | undefined;
+  /** When the last run was. */
+  lastSyncTime?: string | null | undefined;
+  /** Code of the organization. */
+  organizationCode?: string | null | undefined;
+  provisioningScope?: SyncTaskProvisioningScope | null | undefined;
+  /** Which field goes where. */
+  fieldMapping: SyncTaskFieldMapping[];
+  timedScheduler?: SyncTaskTimedScheduler | null | undefined;
+}
+
+export interface SyncTaskClientConfig {
+  larkConfig?: {
+    /** The application. */
+    app_id: string;
+    /** Secret of the application. */
+    app_secret: string;
+    /** Key that events are encrypted with. */
+    encrypt_key?: string | undefined;
+    /** Token that proves events. */
+    verification_token?: string | undefined;
+  } | undefined;
+  larkInternationalConfig?: {
+    /** The application. */
+    app_id: string;
+    /** Secret of the application. */
+    app_secret: string;
+    /** Key that events are encrypted with. */
+    encrypt_key?: string | undefined;
+    /** Token that proves events. */
+    verification_token?: string | undefined;
+  } | undefined;
+  wechatworkConfig?: SyncTaskWechatworkClientConfig | undefined;
+  dingtalkConfig?: SyncTaskDingtalkClientConfig | undefined;
+  mokaConfig?: SyncTaskMokaClientConfig | undefined;
+  scimConfig?: SyncTaskScimClientConfig | undefined;
+  activeDirectoryConfig?: {
+    syncIdentityProviderCode?: string | undefined;
+    ticket_url?: string | undefined;
+  } | undefined;
+  ldapConfig?: SyncTaskLdapClientConfig | undefined;
+  italentConfig?: {
+    /** The tenant. */
+    tenant_id: string;
+    app_key: string;
+    app_secret: string;
+  } | undefined;
+  maycurConfig?: {
+    app_code: string;
+    app_secret: string;
+    /** Address of the service. */
+    endpoint: string;
+  } | undefined;
+  fxiaokeConfig?: {
+    /** The application. */
+    appId: string;
+    /** Secret of the application at the provider. */
+    appSecret: string;
+    /** Permanent authorization code. */
+    permanentCode: string;
+    /** The user who acts for the application. */
+    currentOpenUserId: string;
+  } | undefined;
+  xiaoshouyiConfig?: {
+    /** The application, when no header names it. */
+    client_id: string;
+    /** Secret of the application, when it must prove itself in the body. */
+    client_secret: string;
+    /** Name to sign in with. */
+    username: string;
+    /** The password, encrypted as passwordEncryptType says. */
+    password: string;
+  } | undefined;
+  kayangConfig?: {
+    /** Address of the service. */
+    endpoint: string;
+    /** Username, e-mail address or phone number. */
+    account: string;
+    /** The password, encrypted as passwordEncryptType says. */
+    password: string;
+  } | undefined;
+}
+
+export interface SyncTaskDingtalkClientConfig {
+  /** Id of the company. */
+  corpId: string;
+  /** Key of the application. */
+  appKey: string;
+  /** Secret of the application at the provider. */
+  appSecret: string;
+  /** Key that messages are encrypted with. */
+  aes_key?: string | undefined;
+  /** The token. */
+  token?: string | undefined;
+}
+
+export interface SyncTaskFieldMapping {
+  expression: string;
+  targetKey: string;
+}
+
+export interface SyncTaskLdapClientConfig {
+  /** Address to call. */
+  url: string;
+  /** Distinguished name for connections. */
+  bindDn: string;
+  /** Password for connections. */
+  bindCredentials: string;
+  /** Where users are. */
+  usersBaseDn: string;
+  /** Where groups are. */
+  groupsBaseDn: string;
+  /** Filter of users. */
+  userQueryCriteria: string;
+  /** Filter of departments. */
+  departmentQueryCriteria: string;
+}
+
+export interface SyncTaskMokaClientConfig {
+  /** Name of the user. */
+  userName: string;
+  /** Code of the company. */
+  entCode: string;
+  /** Code of the API for employees. */
+  apiCode_employee: string;
+  /** Code of the API for departments. */
+  apiCode_department: string;
+  /** Private key of the application. */
+  privateKey: string;
+}
+
+export interface SyncTaskProvisioningScope {
+  all: boolean;
+  includeNewUsers: boolean;
+}
+
+export interface SyncTaskResult {
+  /** The run. */
+  syncJobId: number;
+}
+
+export interface SyncTaskScimClientConfig {
+  /** Address for departments. */
+  org_url?: string | undefined;
+  /** Address for users. */
+  user_url: string;
+  /** The token. */
+  token: string;
+  /** Id of the top department. */
+  root_department_id?: string | undefined;
+  /** Name of the member that holds the department above. */
+  parent_department?: string | undefined;
+  /** Name of the member that holds the departments of a user. */
+  department?: string | undefined;
+}
+
+export interface SyncTaskTimedScheduler {
+  /** Days between two runs. */
+  cycle: 'month' | 'week' | 'days' | 'sixHours' | 'twoHours';
+  /** When it starts, in milliseconds since 1970. */
+  startTime: number;
+}
+
+/** The system that is synchronized with. */
+export type SyncTaskType = 'lark' | 'lark-international' | 'wechatwork' | 'dingtalk' | 'active-directory' | 'italent' | 'maycur' | 'ldap' | 'moka' | 'fxiaoke' | 'scim' | 'xiaoshouyi' | 'kayang' | 'custom';
+
+export interface SyncTaskWechatworkClientConfig {
+  /** Id of the company. */
+  corpID: string;
+  /** The secret. */
+  secret: string;
+  /** The token. */
+  token?: string | undefined;
+  /** Key that messages are encrypted with. */
+  encodingAESKey?: string | undefined;
+  /** Address of the agent. */
+  agentUrl?: string | undefined;
+}
+
+/** What starts a synchronization. */
+export type SyncTrigger = 'manually' | 'timed' | 'automatic';
 
 export interface SystemInfo {
   /** RSA key in PEM. */
@@ -960,6 +3558,41 @@ export interface Target {
   targetIdentifier: string;
 }
 
+export interface Tenant {
+  /** The tenant. */
+  tenantId: string;
+  /** The user pool. */
+  userPoolId: string;
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** Address of the logo. */
+  logo: string;
+  /** What members read who may not sign in. */
+  rejectHint?: string | null | undefined;
+  /** The applications. */
+  appIds: string[];
+  /** Who created it. */
+  creator: string;
+  /** The application that the tenant came from. */
+  sourceAppId: string;
+  /** Where it comes from. */
+  source: string;
+  /** Unique code. */
+  code: string;
+  /** Address under which it is served. */
+  host: string;
+  /** E-mail domains of the tenant. */
+  enterpriseDomains: string[];
+  /** Who created it. */
+  creatorDetail?: unknown | undefined;
+  /** The application that the tenant came from. */
+  sourceAppDetail?: unknown | undefined;
+  /** How many members it has. */
+  membersCount?: number | null | undefined;
+}
+
 export interface TenantApplication {
   /** The user pool. */
   userPoolId: string;
@@ -979,11 +3612,203 @@ export interface TenantApplication {
   appId: string;
 }
 
+export interface TenantCertification {
+  /** Name of the company. */
+  businessName?: string | null | undefined;
+  /** Business license, as an address or picture. */
+  businessLicense?: string | null | undefined;
+  /** When it last changed. */
+  updatedAt?: string | null | undefined;
+  /** Registered name of the company. */
+  businessRegistrationName?: string | null | undefined;
+  /** Unified social credit code. */
+  unifiedSocialCredit?: string | null | undefined;
+  /** Name of the legal representative. */
+  legalRepresentativeName?: string | null | undefined;
+  /** Identity number of the legal representative. */
+  nationalIdentificationNumber?: string | null | undefined;
+  /** Bank card of the legal representative. */
+  personalBankCardNumber?: string | null | undefined;
+  /** Phone number that the bank knows. */
+  bankReservedPhone?: string | null | undefined;
+  /** Why they are accepted or not. */
+  reviewReason?: string | null | undefined;
+  /** Whether the papers are accepted. */
+  enterpriseCertificationStatus?: 'not_submit' | 'reviewing' | 'pass' | -1 | null | undefined;
+}
+
+export interface TenantCooperator {
+  /** The user. */
+  userId: string;
+  /** What kind it is. */
+  type: string;
+  /** Whether the user is from outside. */
+  external: boolean;
+  user: User;
+  tenantUser?: TenantUser | null | undefined;
+}
+
+export interface TenantCooperatorDetail {
+  /** The entries. */
+  list: string[];
+  authorizedPoliciesCode: string[];
+}
+
+export interface TenantEmailRecipient {
+  /** Name of the administrator who sends it. */
+  adminName: string;
+  /** Name of the user. */
+  userName: string;
+  /** E-mail address. */
+  email: string;
+  /** Unique name in addresses. */
+  identifier: string;
+  /** The tenant. */
+  tenantId: string;
+  /** Name of the tenant. */
+  tenantName: string;
+}
+
+export interface TenantInvitation {
+  /** Id of the record. */
+  recordId: number;
+  /** The account that was invited. */
+  inviteAccount: string;
+  /** Whether the invitation was followed. */
+  verifiedStatus: string;
+  /** The link of the invitation. */
+  inviteLink: string;
+  /** When it was created. */
+  createdAt: string;
+  /** When the invitation was followed. */
+  activatedAt: string;
+}
+
+export interface TenantSmsRecipient {
+  /** Name of the administrator who sends it. */
+  adminName: string;
+  /** Name of the user. */
+  userName: string;
+  /** Unique name in addresses. */
+  identifier: string;
+  /** Phone number. */
+  phone: string;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode: string;
+  /** The tenant. */
+  tenantId: string;
+  /** Name of the tenant. */
+  tenantName: string;
+}
+
+export interface TenantUser {
+  /** E-mail address. */
+  email?: string | null | undefined;
+  /** Phone number. */
+  phone?: string | null | undefined;
+  /** Country code of the phone number, such as +86. */
+  phoneCountryCode?: string | null | undefined;
+  /** Name to sign in with. */
+  username?: string | null | undefined;
+  /** Name for display. */
+  name?: string | null | undefined;
+  /** Name for display. */
+  nickname?: string | null | undefined;
+  /** Address of the picture. */
+  photo?: string | null | undefined;
+  /** How often the user has signed in. */
+  loginsCount?: number | null | undefined;
+  /** Address of the last sign-in. */
+  lastIp?: string | null | undefined;
+  /** M, F, or U when it is not known. */
+  gender: 'M' | 'F' | 'U';
+  /** Date of birth, YYYY-MM-DD. */
+  birthdate?: string | null | undefined;
+  /** Country of residence. */
+  country?: string | null | undefined;
+  /** Province or state. */
+  province?: string | null | undefined;
+  /** City. */
+  city?: string | null | undefined;
+  /** Address on one line. */
+  address?: string | null | undefined;
+  /** Street and number. */
+  streetAddress?: string | null | undefined;
+  /** Postal code. */
+  postalCode?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Middle name. */
+  middleName?: string | null | undefined;
+  /** The name that the user would like to be called. */
+  preferredUsername?: string | null | undefined;
+  /** The application that the user signed in to last. */
+  lastLoginApp?: string | null | undefined;
+  /** The user pool. */
+  userPoolId: string;
+  /** The tenant. */
+  tenantId: string;
+  /** The member of the tenant. */
+  memberId: string;
+  /** The user of the pool. */
+  linkUserId: string;
+  /** Whether the member administers the tenant. */
+  isTenantAdmin: boolean;
+  /** The password, encrypted as passwordEncryptType says. */
+  password?: string | null | undefined;
+  /** Salt of a ready-made hash. */
+  salt?: string | null | undefined;
+}
+
 export interface Translation {
   /** Whether the text is shown in this language. */
   enabled: boolean;
   /** The text. */
   value: string;
+}
+
+export interface TreeDataResource {
+  /** Name of the resource. */
+  resourceName: string;
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What kind it is. */
+  type: 'TREE' | 'STRING' | 'ARRAY';
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The structure of the resource. */
+  struct: DataResourceTree[];
+  /** The actions. */
+  actions: string[];
+  /** Additional fields of the nodes. */
+  extendFieldList?: NodeField[] | null | undefined;
+}
+
+export interface UniversalInvitation {
+  adminInvitationConfig?: {
+    /** Days until the link expires. */
+    expiredTimeOfDay: number;
+    /** Put people into the department of who invited them. */
+    joinSameDepartment: boolean;
+    /** The departments. */
+    departmentIds?: string[] | null | undefined;
+    /** Whether an administrator must agree. */
+    enabledAdminConsent?: boolean | null | undefined;
+  } | null | undefined;
+  memberInvitationConfig?: {
+    /** Days until the link expires. */
+    expiredTimeOfDay: number;
+    /** Put people into the department of who invited them. */
+    joinSameDepartment: boolean;
+    /** The departments. */
+    departmentIds?: string[] | null | undefined;
+    /** Whether an administrator must agree. */
+    enabledAdminConsent?: boolean | null | undefined;
+  } | null | undefined;
+  /** Whether members may invite. */
+  enabledMemberInvitation?: boolean | null | undefined;
 }
 
 export interface User {
@@ -1139,6 +3964,69 @@ export interface UserActionLog {
   eventType: 'login' | 'logout' | 'register' | 'verifyMfa' | 'updateUserPrefile' | 'updateUserPassword' | 'updateUserEmail' | 'updateUserPhone' | 'bindMfa' | 'bindEmail' | 'bindPhone' | 'unbindPhone' | 'unbindEmail' | 'unbindMFA' | 'refreshUserTokenBySelf' | 'deleteAccount' | 'verifyFirstLogin' | 'securityResourceAccess';
   /** More about it. */
   eventDetail?: string | null | undefined;
+}
+
+export interface UserAttribution {
+  /** Unique and permanent. */
+  id: string;
+  /** The policy. */
+  policyId: string;
+  /** Which one it is: an id or a code. */
+  targetIdentifier: string;
+  /** Code of the permission space. */
+  namespace?: string | null | undefined;
+  targetType: AttributionType;
+  targetDetail?: InvitationDepartment | {
+    /** Unique and permanent. */
+    id: string;
+    /** Unique code. */
+    code: string;
+    /** Name for display. */
+    name: string;
+    /** What it is for. */
+    description?: string | null | undefined;
+  } | Role | GroupWithMembers | null | undefined;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+}
+
+export interface UserBatchChangeOptions {
+  /**
+   * Ask for a new password at the next sign-in.
+   * @default false
+   */
+  resetPasswordOnNextLogin?: boolean | undefined;
+  /**
+   * How the password is encrypted, with the public key that /api/v3/system shows.
+   * @default 'none'
+   */
+  passwordEncryptType?: 'none' | 'rsa' | 'sm2' | undefined;
+  /**
+   * Make up a password.
+   * @default false
+   */
+  autoGeneratePassword?: boolean | undefined;
+  /** How to tell the user about the new password. */
+  sendPasswordResetedNotification?: {
+    /**
+     * Send an e-mail to the address of the user.
+     * @default false
+     */
+    sendDefaultEmailNotification?: boolean | undefined;
+    /**
+     * Send a text message to the number of the user.
+     * @default false
+     */
+    sendDefaultPhoneNotification?: boolean | undefined;
+    /** Send an e-mail to this address instead. */
+    inputSendEmailNotification?: string | undefined;
+    /** Send a text message to this number instead. */
+    inputSendPhoneNotification?: string | undefined;
+    /** The application whose address the message names. */
+    appId?: string | undefined;
+  } | undefined;
 }
 
 export interface UserChangeOptions {
@@ -1320,6 +4208,23 @@ export interface UserIdOptions {
   userIdType?: 'user_id' | 'external_id' | 'phone' | 'email' | 'username' | 'identity' | 'sync_relation' | 'custom_field' | undefined;
 }
 
+export interface UserListEntry {
+  /** Unique and permanent. */
+  id: string;
+  /** The user. */
+  userId: string;
+  /** How entries came to the list. */
+  addType: string;
+  /** Whether the users are allowed or blocked. */
+  userListType: string;
+  /** How entries leave the list. */
+  removeType: string;
+  /** What the list keeps them from. */
+  limitList: string[];
+  /** When it was put on the list. */
+  addAt: string;
+}
+
 export interface UserListOptions {
   /**
    * Include custom fields.
@@ -1354,19 +4259,182 @@ export interface UserListOptions {
   flatCustomData?: boolean | undefined;
 }
 
+export interface UserPermissions {
+  /** The user. */
+  userId: string;
+  /** Code of the permission space. */
+  namespaceCode: string;
+  /** The resources. */
+  resourceList?: PermittedResource[] | null | undefined;
+}
+
+export interface UserPoolTenantConfig {
+  /** The user pool. */
+  userPoolId: string;
+  /** Whether the pool itself can be chosen as a tenant. */
+  isUserPoolAsTenant: boolean;
+  /** Where the user lands after the choice of a tenant. */
+  enableSwitchType: 'tenant-console' | 'tenant-app' | 'tenant-launpad';
+  /** Style sheet of the sign-in page. */
+  css: string;
+  /** Whether the style sheet is used. */
+  cssEnabled: boolean;
+  /** Picture to show while the page loads. */
+  customLoading: string;
+  /** Whether the look may be switched. */
+  enableGuardVersionSwitch: boolean;
+  /** Look of the sign-in page. */
+  guardVersion: string;
+  /** Background while the page loads. */
+  loadingBackground: string;
+  /** Whether users may create tenants. */
+  enableCreateTenant: boolean;
+  /** Where users may create tenants. */
+  createTenantScenes: string[];
+  /** Whether users may join tenants. */
+  enableJoinTenant: boolean;
+  /** Where users may join tenants. */
+  joinTenantScenes: string[];
+  /** Whether a proved e-mail domain opens a tenant. */
+  enableVerifyDomain: boolean;
+  /** Where a proved domain counts. */
+  verifyDomainScenes: string[];
+  /** Switches of the sign-in page. */
+  ssoPageCustomizationSettings: Record<string, unknown>;
+  /** Whether several tenants share a portal. */
+  enableMultipleTenantPortal: boolean;
+  loginConfig: ApplicationLoginConfig;
+}
+
+export interface UserPost {
+  /** Unique and permanent. */
+  id?: string | null | undefined;
+  /** Unique code. */
+  code: string;
+  /** Name for display. */
+  name: string;
+  /** What it is for. */
+  description?: string | null | undefined;
+}
+
+export interface UserResourcePermission {
+  /** Code of the permission space. */
+  namespaceCode: string;
+  /** The actions. */
+  actions: string[];
+  /** The resource. */
+  resource: string;
+}
+
+export interface UserResourceTree {
+  /** Code of the permission space. */
+  namespaceCode: string;
+  /** Code of the resource. */
+  resourceCode: string;
+  /** What the resource stands for. */
+  resourceType: 'TREE' | 'STRING' | 'ARRAY';
+  strResourceAuthAction?: {
+    /** The value. */
+    value?: string | null | undefined;
+    /** The actions. */
+    actions?: string[] | null | undefined;
+  } | null | undefined;
+  arrResourceAuthAction?: {
+    /** The values. */
+    values?: string[] | null | undefined;
+    /** The actions. */
+    actions?: string[] | null | undefined;
+  } | null | undefined;
+  treeResourceAuthAction?: {
+    nodeAuthActionList?: PermittedNode[] | null | undefined;
+  } | null | undefined;
+}
+
 export interface UserSorting {
   field: 'id' | 'createdAt' | 'updatedAt' | 'email' | 'username' | 'externalId' | 'phone' | 'status' | 'statusChangedAt' | 'passwordLastSetAt' | 'loginsCount' | 'gender' | 'lastLogin' | 'userSourceType' | 'lastMfaTime' | 'passwordSecurityLevel' | 'phoneCountryCode' | 'lastIp';
+  /** Direction of sorting. */
   order: 'asc' | 'desc';
 }
 
 /** Where the account stands; only an activated one may sign in. */
 export type UserStatus = 'Activated' | 'Suspended' | 'Deactivated' | 'Resigned' | 'Archived';
 
-export interface UserSyncRelation {
-  /** The system, such as wechatwork or dingtalk. */
-  provider: string;
-  /** The id of the user in that system. */
-  userIdInIdp: string;
-  /** The profile in that system. */
-  userInfoInIdp?: Record<string, unknown> | null | undefined;
+export interface UserSummary {
+  /** Unique and permanent. */
+  id: string;
+  /** Name for display. */
+  displayName?: string | null | undefined;
+  /** Address of the picture. */
+  photo?: string | null | undefined;
+}
+
+export interface Webhook {
+  /** The webhook. */
+  webhookId: string;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
+  /** Name for display. */
+  name: string;
+  /** Address to call. */
+  url: string;
+  /** How the body is sent. */
+  contentType: 'application/json' | 'application/x-www-form-urlencoded';
+  /** Whether it is on. */
+  enabled: boolean;
+  /** The events. */
+  events?: WebhookEvent[] | null | undefined;
+  /** The secret. */
+  secret?: string | null | undefined;
+  retryConfig?: WebhookRetries | null | undefined;
+}
+
+/** What a webhook is called for. */
+export type WebhookEvent = 'test' | 'register' | 'login' | 'mfa:verified' | 'kick' | 'user:created' | 'user:password-changed' | 'user:updated' | 'user:email-verified' | 'user:archived' | 'user:unarchived' | 'user:blocked' | 'user:unblocked' | 'user:deleted' | 'user:register-whitelist-added' | 'user:register-whitelist-deleted' | 'user:udv-changed' | 'user:link-account' | 'user:password-update-remind' | 'user:organization-node-update' | 'permission:revoke' | 'permission:add' | 'resource:created' | 'resource:delete' | 'resource:updated' | 'role:created' | 'role:updated' | 'role:deleted' | 'role:disable' | 'role:assigned' | 'subject:remove' | 'role:unassigned' | 'role:udv-changed' | 'application:mfa:enabled' | 'application:mfa:disabled' | 'group:created' | 'group:updated' | 'group:deleted' | 'group:member-added' | 'group:member-removed' | 'organization:created' | 'organization:imported' | 'organization:deleted' | 'organization:node-added' | 'organization:node-updated' | 'organization:tree-updated' | 'organization:node-deleted' | 'organization:node-moved' | 'organization:member-added' | 'organization:member-removed' | 'organization:udv-changed' | 'privilege-namespace:created' | 'privilege-namespace:updated' | 'privilege-namespace:deleted' | 'user-pool:cooperator-added' | 'user-pool:cooperator-removed' | 'user-pool:secret-refreshed' | 'user-pool:updated' | 'user-pool:udf-added' | 'user-pool:udf-deleted' | 'user-pool:env-added' | 'user-pool:env-deleted' | 'user-pool:env-updated' | 'user-pool:launchpad-app-installed' | 'user-pool:launchpad-app-uninstalled' | 'application:created' | 'application:updated' | 'application:deleted' | 'application:secret-refreshed' | 'data-resource:created' | 'data-resource:updated' | 'data-resource:deleted' | 'data-strategy-permission:revoke' | 'data-strategy-permission:add' | 'unusual-location:login' | 'refresh-token';
+
+export interface WebhookLog {
+  /** The webhook. */
+  webhookId: string;
+  /** The event. */
+  eventName: string;
+  /** Body to send. */
+  requestBody: unknown;
+  /** Headers to send. */
+  requestHeaders: Record<string, unknown>;
+  /** Status of the answer. */
+  responseStatusCode: number;
+  /** Headers of the answer. */
+  responseHeaders: unknown;
+  /** Body of the answer. */
+  responseBody: unknown;
+  /** When it happened. */
+  timestamp: string;
+  /** Whether it worked. */
+  success: boolean;
+  /** What went wrong. */
+  errorMessage?: string | null | undefined;
+}
+
+export interface WebhookRetries {
+  /** Whether it is on. */
+  enabled: boolean;
+  /** How often. */
+  count?: number | null | undefined;
+  /** How long to wait. */
+  delay?: number | null | undefined;
+  /** The unit of delay. */
+  delayUnit?: 'Second' | 'Minute' | 'Hour' | 'Day' | null | undefined;
+}
+
+export interface WechatAccessToken {
+  accessToken: string;
+  expiresAt: string;
+}
+
+export interface WhitelistEntry {
+  /** The value. */
+  value: string;
+  /** When it was created. */
+  createdAt: string;
 }

@@ -2,7 +2,7 @@
 
 import type { CallOptions } from '../../operations.ts';
 import type { Result } from '../../result.ts';
-import type { Identity, LoggedInIdentity, Success, UserSyncRelation } from '../models.ts';
+import type { Identity, LoggedInIdentity, Success, SyncRelation } from '../models.ts';
 
 export interface GetUserIdentitiesInput {
   /** The user, by the kind of id that userIdType names. */
@@ -122,7 +122,7 @@ export interface ManagementUserIdentities {
    *
    * Fails with `userNotFound` (404, 2004).
    */
-  getUserSyncRelations(input: GetUserSyncRelationsInput, options?: CallOptions): Promise<Result<UserSyncRelation[]>>;
+  getUserSyncRelations(input: GetUserSyncRelationsInput, options?: CallOptions): Promise<Result<SyncRelation[]>>;
 
   /**
    * Forget that a user is synchronized with a system.

@@ -1,0 +1,130 @@
+// Written by `npm run generate` from packages/contract. Do not edit.
+
+import type { CallOptions } from '../../operations.ts';
+import type { Page, Result } from '../../result.ts';
+import type { CombinedFilter, Invitee, InviteeRecord, Spreadsheet, Success } from '../models.ts';
+
+export interface QuickFilterInviteeListInput {
+  /**
+   * Page to return, from 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * Entries on a page, at most 50.
+   * @default 10
+   */
+  limit?: number | undefined;
+  /** Matches names and other readable members. */
+  keywords?: string | undefined;
+  filter?: CombinedFilter | undefined;
+}
+
+export interface FilterUsersInput {
+  /**
+   * Page to return, from 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * Entries on a page, at most 50.
+   * @default 10
+   */
+  limit?: number | undefined;
+  /** The roster. */
+  rosterId: string;
+  /** Matches names and other readable members. */
+  keywords?: string | undefined;
+  filter?: CombinedFilter | undefined;
+  /**
+   * Include who created it.
+   * @default false
+   */
+  withCreatorDetail?: boolean | undefined;
+}
+
+export interface DeleteInviteesInput {
+  /** The invited people. */
+  inviteeIds: string[];
+  /** The roster. */
+  rosterId: string;
+}
+
+export interface UploadInput {
+  /** Whether the file is kept from the public. */
+  private: boolean;
+}
+
+export interface ImportUsersInput {
+  /** The roster. */
+  rosterId: string;
+  /** The file. */
+  file: string;
+}
+
+export interface ImportUsersOutput {
+  /** Whether it worked. */
+  success: boolean;
+  /** What there is to say about it. */
+  msg?: boolean | null | undefined;
+  /** How many were refused. */
+  failed?: unknown[] | null | undefined;
+  /** How many were taken in. */
+  insertRes?: unknown[] | null | undefined;
+}
+
+export interface ExportUsersInput {
+  /** The roster. */
+  rosterId: string;
+}
+
+export interface ManagementInvitees {
+  /**
+   * Search invited people across all rosters.
+   *
+   * `POST /api/v3/quick-filter-invitees`, needs the permission `invitee:read`
+   */
+  quickFilterInviteeList(input?: QuickFilterInviteeListInput, options?: CallOptions): Promise<Result<Page<InviteeRecord>>>;
+
+  /**
+   * Search the people on one roster.
+   *
+   * `POST /api/v3/list-invitation-invitees`, needs the permission `invitee:read`
+   */
+  filterUsers(input: FilterUsersInput, options?: CallOptions): Promise<Result<Page<Invitee>>>;
+
+  /**
+   * Remove people from a roster.
+   *
+   * `POST /api/v3/batch-delete-invitation-invitees`, needs the permission `invitee:delete`
+   */
+  deleteInvitees(input: DeleteInviteesInput, options?: CallOptions): Promise<Result<Success>>;
+
+  /**
+   * Get the spreadsheet that people to invite are entered in.
+   *
+   * `GET /api/v3/invitation-invitee/template`, needs the permission `invitee:read`
+   */
+  importTemplate(input?: Record<string, never>, options?: CallOptions): Promise<Result<Spreadsheet>>;
+
+  /**
+   * Upload a spreadsheet of people to invite.
+   *
+   * `POST /api/v3/invitation-invitee/upload`, needs the permission `invitee:create`
+   */
+  upload(input: UploadInput, options?: CallOptions): Promise<Result<Spreadsheet>>;
+
+  /**
+   * Read an uploaded spreadsheet into a roster.
+   *
+   * `POST /api/v3/invitation-invitee/import`, needs the permission `invitee:create`
+   */
+  importUsers(input: ImportUsersInput, options?: CallOptions): Promise<Result<ImportUsersOutput>>;
+
+  /**
+   * Export the people on a roster as a spreadsheet.
+   *
+   * `POST /api/v3/invitation-invitee/export`, needs the permission `invitee:read`
+   */
+  exportUsers(input: ExportUsersInput, options?: CallOptions): Promise<Result<Spreadsheet>>;
+}
