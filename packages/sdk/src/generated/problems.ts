@@ -58,6 +58,7 @@ export const problemKeys = {
   4220001: 'connectionUnavailable',
   4220002: 'userResigned',
   4220003: 'roleCycle',
+  4220101: 'roleBuiltIn',
   4290001: 'tooManyRequests',
   4990001: 'fieldUndecryptable',
   5000001: 'internal',
