@@ -81,7 +81,10 @@ export interface FieldProblem {
   readonly text: string;
 }
 
-/** One page, as data. It is embedded in the document and kept in the browser's history: never put a secret in it. */
+/**
+ * One page, as data. It is embedded in the document (answer it with `cache-control: no-store`) and kept in the browser's
+ * history: never put a secret in it. Only the sample page, which shows its own tokens, stays out of the history.
+ */
 export interface PageModel {
   readonly step: Step;
   readonly application: {

@@ -158,4 +158,16 @@ describe.skipIf(!browserFound)('the sign-in page', () => {
     expect(await fields.first().inputValue()).toBe('mei.lin@example.com');
     await page.close();
   });
+
+  test('leaves no password and no token in the history', async () => {
+    const page = await open();
+    await page.goto(`${stage.url}/story/sample-signed-in`);
+    expect(await page.evaluate(() => history.state)).toBeNull();
+    await page.goto(`${stage.url}/sign-in?step=password`);
+    await page.fill('[name=password]', 'wrong');
+    await page.keyboard.press('Enter');
+    await page.getByText('That password does not match').waitFor();
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('"wrong"');
+    await page.close();
+  });
 });

@@ -24,7 +24,8 @@ export function useFlow(first: PageModel, messages: Messages): PageContext & { r
 
   // Before the first paint, so that nothing is typed or pressed in between.
   useLayoutEffect(() => {
-    remember(first);
+    // The sample page never moves on by script, and its tokens do not belong in the history.
+    if (first.step.kind !== 'sample') remember(first);
     setEnhanced(true);
     // A page that comes back from the browser's cache must not wait for an answer that was given long ago.
     const returned = () => setBusy(null);
