@@ -30,6 +30,6 @@ export const adminRoles = {
     audits: 'adminRole.deleted',
     input: z.object({ codeList: z.array(code).min(1).max(500).describe('Codes of the roles.') }),
     output: Success,
-    fails: [problems.roleNotFound],
+    fails: [problems.roleNotFound, problems.roleBuiltIn],
   }),
 };

@@ -11,7 +11,7 @@ const description = freeText.optional().describe('What the role is for.');
 const disableTime = z
   .union([instant, z.string().max(64)])
   .optional()
-  .describe('When the role ends: milliseconds since 1970, or a date as text.');
+  .describe('When the role ends: milliseconds since 1970, or a date as text; an empty text for never.');
 
 export const roles = {
   getRole: operation('GET /api/v3/get-role', {
@@ -29,6 +29,7 @@ export const roles = {
     needs: 'role:read',
     input: paging.extend({ keywords, namespace }),
     output: pageOf(Role),
+    fails: [problems.namespaceNotFound],
   }),
 
   createRole: operation('POST /api/v3/create-role', {
@@ -87,7 +88,7 @@ export const roles = {
       enablePermissionApply: z.boolean().optional().describe('Whether users may apply for the role.'),
     }),
     output: Success,
-    fails: [problems.roleNotFound, problems.roleCodeTaken, problems.timeUnreadable],
+    fails: [problems.roleNotFound, problems.roleBuiltIn, problems.roleCodeTaken, problems.timeUnreadable],
   }),
 
   deleteRolesBatch: operation('POST /api/v3/delete-roles-batch', {
@@ -97,7 +98,7 @@ export const roles = {
     audits: 'role.deleted',
     input: z.object({ codeList: z.array(code).min(1).max(500).describe('Codes of the roles.'), namespace }),
     output: Success,
-    fails: [problems.roleNotFound],
+    fails: [problems.roleNotFound, problems.roleBuiltIn],
   }),
 
   deleteRoles: operation('POST /api/v3/multiple-namespace-delete-roles-batch', {
@@ -115,11 +116,11 @@ export const roles = {
         .describe('The roles to delete.'),
     }),
     output: Success,
-    fails: [problems.roleNotFound],
+    fails: [problems.roleNotFound, problems.roleBuiltIn],
   }),
 
   checkParamsNamespace: operation('POST /api/v3/check-role-params', {
-    summary: 'Tell whether a code and a name are still free for a role.',
+    summary: 'Tell whether a role could be created with a code. Names need not be unique.',
     caller: 'management',
     needs: 'role:read',
     input: z.object({
