@@ -104,11 +104,15 @@ function problemOf(apiCode: number | undefined): ProblemKey | ClientProblem | un
   return own ? (own[0] as ClientProblem) : (problemKeys as Record<number, ProblemKey>)[apiCode];
 }
 
+/** Picks the success first: a failure has data too, of a type unknown. */
+type DataOf<Given> = Given extends { statusCode: 200; data: infer Data } ? Data : never;
+
 /**
  * The `data` of a success.
  * @throws {ApiError} for everything else.
  * @example const user = unwrap(await management.getUser({ userId }));
  */
+export function unwrap<Given extends Result<unknown>>(result: Given): DataOf<Given>;
 export function unwrap<Data>(result: Result<Data>): Data {
   if (result.statusCode === 200) return result.data;
   throw new ApiError(result);
