@@ -4,12 +4,20 @@ import type { Operation, Schema } from '../../packages/contract/src/operation.ts
 /** The part of JSON Schema that the contract needs. */
 export interface JsonSchema {
   $ref?: string;
-  type?: string;
+  type?: string | string[];
   description?: string;
   default?: unknown;
+  deprecated?: boolean;
   properties?: Record<string, JsonSchema>;
   required?: string[];
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  prefixItems?: JsonSchema[];
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  enum?: unknown[];
+  const?: unknown;
   [keyword: string]: unknown;
 }
 

@@ -1,20 +1,16 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { type Client, type Entry, operations } from '../../packages/contract/src/index.ts';
 import { problems } from '../../packages/contract/src/problems.ts';
-import { comment, idOf, type JsonSchema, type NameOf, pageItem, typeOf } from './type-of.ts';
-
-type Direction = 'input' | 'output';
+import { convert, type Direction, isSilent, type JsonSchema, type Models, resolve } from './json-schema.ts';
+import { comment, idOf, type NameOf, pageItem, typeOf } from './type-of.ts';
 
 interface Shape {
   readonly entry: Entry;
   readonly input: JsonSchema;
   readonly output: JsonSchema;
-  /** Whether the envelope carries no data. */
-  readonly silent: boolean;
+  /** Whether the envelope carries data: never, always, or sometimes. */
+  readonly answers: 'nothing' | 'data' | 'maybe';
 }
-
-/** The named schemas of one direction. */
-type Models = Map<string, JsonSchema>;
 
 const HEADER = '// Written by `npm run generate` from packages/contract. Do not edit.\n\n';
 
@@ -40,19 +36,16 @@ export function generateSdk(): Map<string, string> {
 }
 
 function shapeOf(entry: Entry, models: Record<Direction, Models>): Shape {
-  const { input, output } = entry.operation;
-  const silent = (output as z.ZodType)._zod.def.type === 'undefined';
-  const read = (schema: unknown, io: Direction) => schemaOf(schema as z.ZodType, io, models[io]);
-  return { entry, silent, input: read(input, 'input'), output: silent ? {} : read(output, 'output') };
-}
-
-/** A zod schema as JSON schema; what it names is put aside, a name for itself included. */
-function schemaOf(schema: z.ZodType, io: Direction, models: Models): JsonSchema {
-  const { $defs = {}, ...root } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
-  for (const [id, model] of Object.entries($defs)) models.set(id, model);
-  if (root.id === undefined) return root;
-  models.set(root.id, root);
-  return { $ref: `#/$defs/${root.id}` };
+  const { operation } = entry;
+  const input = convert(operation.input, 'input', models.input);
+  if (isSilent(operation)) return { entry, answers: 'nothing', input, output: {} };
+  const optional = (operation.output as z.ZodType)._zod.optout === 'optional';
+  return {
+    entry,
+    answers: optional ? 'maybe' : 'data',
+    input,
+    output: convert(operation.output, 'output', models.output),
+  };
 }
 
 /** A name differs between the directions where the types do, for instance because of a default. */
@@ -83,8 +76,9 @@ function modelsOf(models: Record<Direction, Models>, names: Record<Direction, Na
 function declaration(name: string, schema: JsonSchema, nameOf: NameOf): string {
   const doc = comment(schema.description ? [schema.description] : []);
   const type = typeOf(schema, nameOf);
-  const isObject = type.startsWith('{') && type.endsWith('}');
-  return isObject ? `${doc}export interface ${name} ${type}\n` : `${doc}export type ${name} = ${type};\n`;
+  return schema.type === 'object' && type.startsWith('{')
+    ? `${doc}export interface ${name} ${type}\n`
+    : `${doc}export type ${name} = ${type};\n`;
 }
 
 const fileOf = ({ client, group }: Entry): string => `${client}/${kebab(group)}.ts`;
@@ -109,7 +103,8 @@ function groupFile(group: Shape[], names: Record<Direction, NameOf>, all: Shape[
     };
     const input = named('input', shape.input);
     const optional = (shape.input.required ?? []).length === 0 && !shape.input.$ref ? '?' : '';
-    const output = shape.silent ? 'undefined' : named('output', shape.output);
+    const data = shape.answers === 'nothing' ? [] : [named('output', shape.output)];
+    const output = [...data, ...(shape.answers === 'data' ? [] : ['undefined'])].join(' | ');
     const signature = `${name}(input${optional}: ${input}, options?: CallOptions): Promise<Result<${output}>>`;
     return `${comment(documentation(shape), '  ')}  ${signature};\n`;
   });
@@ -177,8 +172,7 @@ function route({ entry: { name, operation }, input, output }: Shape, models: Mod
 
 /** Where an input keeps `page` and `limit`, unless they are its own members. */
 function paginationPlace(input: JsonSchema, models: Models): string | undefined {
-  const members = (schema: JsonSchema | undefined) =>
-    (schema?.$ref ? models.get(idOf(schema.$ref)) : schema)?.properties ?? {};
+  const members = (schema: JsonSchema = {}) => resolve(schema, models).properties ?? {};
   const { options, pagination } = members(input);
   if (pagination) return 'pagination';
   return members(options).pagination ? 'options.pagination' : undefined;

@@ -1,23 +1,4 @@
-/** The part of JSON Schema that zod writes. */
-export interface JsonSchema {
-  $ref?: string;
-  $defs?: Record<string, JsonSchema>;
-  id?: string;
-  type?: string | string[];
-  description?: string;
-  default?: unknown;
-  deprecated?: boolean;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  additionalProperties?: JsonSchema | boolean;
-  items?: JsonSchema;
-  prefixItems?: JsonSchema[];
-  anyOf?: JsonSchema[];
-  oneOf?: JsonSchema[];
-  allOf?: JsonSchema[];
-  enum?: unknown[];
-  const?: unknown;
-}
+import type { JsonSchema } from './json-schema.ts';
 
 /** How the type of a named schema is called where it is used. */
 export type NameOf = (id: string) => string;
@@ -97,4 +78,11 @@ const literal = (value: unknown): string =>
     ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
     : JSON.stringify(value);
 
-const wrapped = (type: string): string => (/ [|&] /.test(type) && !type.startsWith('{') ? `(${type})` : type);
+/** Puts a union or an intersection into parentheses. */
+const wrapped = (type: string): string => (/ [|&] /.test(outermost(type)) ? `(${type})` : type);
+
+/** A type without what stands in braces: the members of objects say nothing about the type as a whole. */
+function outermost(type: string): string {
+  const inner = /\{[^{}]*\}/g;
+  return inner.test(type) ? outermost(type.replace(inner, '')) : type;
+}

@@ -48,7 +48,7 @@ export const uri = z
 /** Values of the custom fields by field key. */
 export const customData = z.record(z.string().max(256), z.unknown());
 
-/** A value of any kind that must not be left out. */
-export const anything = z.unknown().refine((value) => value !== undefined, 'expected a value');
+/** A value of any kind that must not be left out. It stays `unknown`: OpenAPI and the SDK have no word for less. */
+export const anything = z.unknown().refine((value): boolean => value !== undefined, 'expected a value');
 
 export const languages = ['zh-CN', 'en-US', 'zh-TW', 'ja-JP'] as const;

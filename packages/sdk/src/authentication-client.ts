@@ -26,8 +26,11 @@ import { sdkVersion } from './version.ts';
 const Operations = /* @__PURE__ */ withOperations<AuthenticationOperations>(authenticationRoutes);
 
 type SignIn = Parameters<AuthenticationOperations['signInByCredentials']>[0];
+type SignUp = Parameters<AuthenticationOperations['signUp']>[0];
 type SignInResult = ReturnType<AuthenticationOperations['signInByCredentials']>;
+type SignUpResult = ReturnType<AuthenticationOperations['signUp']>;
 type WithSignInOptions<Members> = Members & Pick<SignIn, 'options'>;
+type WithSignUpOptions<Members> = Members & Pick<SignUp, 'profile' | 'options'>;
 
 /** Operations that hand out tokens; there the application authenticates as at the token endpoint. */
 const tokenOperations = ['/api/v3/signin', '/api/v3/signin-by-mobile', '/api/v3/exchange-tokenset-with-qrcode-ticket'];
@@ -233,6 +236,26 @@ export class AuthenticationClient extends Operations {
     return this.#signIn({ connection: 'AD', adPayload, options });
   }
 
+  signUpByEmailPassword(input: WithSignUpOptions<{ email: string; password: string }>): SignUpResult {
+    return this.#signUpByPassword(input);
+  }
+
+  signUpByUsernamePassword(input: WithSignUpOptions<{ username: string; password: string }>): SignUpResult {
+    return this.#signUpByPassword(input);
+  }
+
+  /** The code comes from `sendEmail` with the channel `CHANNEL_REGISTER`. */
+  signUpByEmailCode(input: WithSignUpOptions<{ email: string; passCode: string }>): SignUpResult {
+    return this.#signUpByPassCode(input);
+  }
+
+  /** The code comes from `sendSms` with the channel `CHANNEL_REGISTER`. */
+  signUpByPhoneCode(
+    input: WithSignUpOptions<{ phone: string; passCode: string; phoneCountryCode?: string }>,
+  ): SignUpResult {
+    return this.#signUpByPassCode(input);
+  }
+
   #signInByPassword({ options, ...passwordPayload }: WithSignInOptions<NonNullable<SignIn['passwordPayload']>>) {
     return this.#signIn({ connection: 'PASSWORD', passwordPayload, options });
   }
@@ -243,6 +266,22 @@ export class AuthenticationClient extends Operations {
 
   #signIn(input: SignIn): SignInResult {
     return this.signInByCredentials({ ...input, options: { scope: this.#settings.scope, ...input.options } });
+  }
+
+  #signUpByPassword({
+    options,
+    profile,
+    ...passwordPayload
+  }: WithSignUpOptions<NonNullable<SignUp['passwordPayload']>>) {
+    return this.signUp({ connection: 'PASSWORD', passwordPayload, profile, options });
+  }
+
+  #signUpByPassCode({
+    options,
+    profile,
+    ...passCodePayload
+  }: WithSignUpOptions<NonNullable<SignUp['passCodePayload']>>) {
+    return this.signUp({ connection: 'PASSCODE', passCodePayload, profile, options });
   }
 
   /**

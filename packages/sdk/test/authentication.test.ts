@@ -140,12 +140,12 @@ describe('PKCE', () => {
   });
 });
 
-describe('tokens', () => {
+describe('requests for tokens', () => {
   test.each([
     ['client_secret_post', undefined, { client_id: 'app-1', client_secret: 's&cret 1' }],
     ['client_secret_basic', `Basic ${btoa('app-1:s%26cret+1')}`, {}],
     ['none', undefined, { client_id: 'app-1' }],
-  ] as const)('are asked for with %s', async (method, authorization, credentials) => {
+  ] as const)('authenticate with %s', async (method, authorization, credentials) => {
     await using platform = await startPlatform();
     platform.reply(() => ({ body: tokens }));
     const client = at(platform, {
@@ -178,7 +178,7 @@ describe('tokens', () => {
     expect(sent()).toEqual({ ...token, path: '/oidc/token/revocation', token: 't' });
   });
 
-  test('of a program are asked for with its own key', async () => {
+  test('of a program carry its own key', async () => {
     await using platform = await startPlatform();
     platform.reply(() => ({ body: tokens }));
     const client = at(platform, { tokenEndpointAuthMethod: 'client_secret_basic' });
@@ -188,7 +188,9 @@ describe('tokens', () => {
     expect(platform.last().headers.authorization).toBeUndefined();
     expect(platform.last().body).toBe('grant_type=client_credentials&scope=book%3Aread&client_id=ak&client_secret=as');
   });
+});
 
+describe('tokens', () => {
   test('come as the standard says and as a result', async () => {
     await using platform = await startPlatform();
     platform.reply(() => ({ body: tokens }));

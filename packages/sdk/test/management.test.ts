@@ -78,7 +78,9 @@ describe('signature', () => {
 
     expect(result).toMatchObject({ statusCode: 200 });
   });
+});
 
+describe('a signed request', () => {
   test('moves the date to a header of our own where `date` is forbidden, and covers it', async () => {
     await using platform = await startPlatform();
     class BrowserRequest extends Request {

@@ -46,7 +46,9 @@ describe('a result', () => {
       message: 'not you',
     });
   });
+});
 
+describe('without an answer, a result', () => {
   test.each([
     ['a page of a proxy', 502, '<html>Bad gateway</html>'],
     ['a page of another site', 200, '<html>Welcome</html>'],

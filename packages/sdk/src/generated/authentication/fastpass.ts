@@ -44,7 +44,7 @@ export interface AuthenticationFastpass {
    *
    * `POST /api/v3/gene-fastpass-qrcode-info`
    */
-  geneFastpassQrcodeInfo(input?: GeneFastpassQrcodeInfoInput, options?: CallOptions): Promise<Result<FastpassQrcode | null>>;
+  geneFastpassQrcodeInfo(input?: GeneFastpassQrcodeInfoInput, options?: CallOptions): Promise<Result<FastpassQrcode | null | undefined>>;
 
   /**
    * Read which applications a scanned QR code signs in to.

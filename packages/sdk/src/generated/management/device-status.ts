@@ -79,5 +79,5 @@ export interface ManagementDeviceStatus {
    *
    * `POST /api/v3/device-status`, needs the permission `device:read`
    */
-  getDeviceStatus(input: GetDeviceStatusInput, options?: CallOptions): Promise<Result<GetDeviceStatusOutput>>;
+  getDeviceStatus(input: GetDeviceStatusInput, options?: CallOptions): Promise<Result<GetDeviceStatusOutput | undefined>>;
 }
