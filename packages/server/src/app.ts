@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { operations } from '@genauth/contract/index.ts';
 import { type FastifyInstance, fastify } from 'fastify';
 import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
+import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
+import { systemHandlers } from './domains/system/system.ts';
 import { apiRoutes } from './http/api.ts';
 import { BODY_LIMIT } from './http/as-failure.ts';
 import { healthRoutes } from './http/health.ts';
@@ -12,7 +14,13 @@ import type { Implementation } from './http/implement.ts';
 import type { Platform } from './platform/platform.ts';
 
 /** Every group of operations that this server answers. */
-export const implementations: readonly Implementation[] = [accessKeyHandlers, adminRoleHandlers, roleHandlers];
+export const implementations: readonly Implementation[] = [
+  accessKeyHandlers,
+  adminRoleHandlers,
+  auditLogHandlers,
+  roleHandlers,
+  systemHandlers,
+];
 
 /** The whole server on one platform: the one place that knows everybody. */
 export async function createApp(platform: Platform): Promise<FastifyInstance> {

@@ -1,5 +1,6 @@
 import { type Audited, audits } from '@genauth/contract/audit.ts';
 import type { Database } from '../../database/connect.ts';
+import { withoutSecrets } from './redact.ts';
 
 /** Where a row of a log comes from. */
 export interface LogSource {
@@ -78,16 +79,3 @@ const sourceColumns = ({ poolId, requestId, clientIp, userAgent }: LogSource) =>
 });
 
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
-
-const SECRET = /password|secret|token|salt|recoverycode|passcode|privatekey/i;
-
-/** Replaces the value of every member with a secret's name. */
-function withoutSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  const members = Object.entries(value).map(([name, member]) => {
-    const hidden = SECRET.test(name) && typeof member === 'string';
-    return [name, hidden ? '[redacted]' : withoutSecrets(member)];
-  });
-  return Object.fromEntries(members);
-}
