@@ -27,7 +27,7 @@ export async function indexPlanOf(poolId: string, query: CompiledQuery): Promise
   const client = new Client({ connectionString: inject('databaseUrl') });
   await client.connect();
   try {
-    for (const way of ['seqscan', 'bitmapscan', 'hashjoin']) await client.query(`set enable_${way} = off`);
+    for (const way of ['seqscan', 'bitmapscan', 'hashjoin', 'sort']) await client.query(`set enable_${way} = off`);
     await client.query("select set_config('genauth.user_pool_id', $1, false)", [poolId]);
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${query.sql}`, [...query.parameters]);
     return rows.map((row) => row['QUERY PLAN']).join('\n');
