@@ -28,3 +28,14 @@ export interface PoolSettings {
   passwordStrength?: number;
   cookieExpiresIn?: number;
 }
+
+/** A model of the OpenID Connect protocol, as it is kept; its own id is not among the members. */
+export interface OidcPayload {
+  [member: string]: unknown;
+  accountId?: string;
+  clientId?: string;
+  grantId?: string;
+  uid?: string;
+  iat?: number;
+  exp?: number;
+}

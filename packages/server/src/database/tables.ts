@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the migrations.
 import type { ColumnType } from 'kysely';
-import type { CustomData, OidcConfig, PoolSettings } from './json.ts';
+import type { CustomData, OidcConfig, OidcPayload, PoolSettings } from './json.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type Generated<T> =
@@ -78,6 +78,7 @@ export interface Tables {
     custom_security_enabled: Generated<boolean>;
     created_at: Generated<Timestamp>;
     updated_at: Generated<Timestamp>;
+    browser_origins: Generated<string[]>;
   };
   limits: {
     what: string;
@@ -91,6 +92,18 @@ export interface Tables {
     name: string;
     description: string | null;
     created_at: Generated<Timestamp>;
+  };
+  oidc_models: {
+    model: string;
+    id: Buffer;
+    user_pool_id: string;
+    app_id: string | null;
+    user_id: string | null;
+    grant_id: string | null;
+    uid: string | null;
+    payload: Json<OidcPayload>;
+    expires_at: Timestamp;
+    consumed_at: Timestamp | null;
   };
   outbox: {
     id: Generated<number>;

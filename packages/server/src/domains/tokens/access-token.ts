@@ -1,10 +1,11 @@
 import type { Platform } from '../../platform/platform.ts';
 import { type Application, findApplication } from '../applications/public.ts';
+import type { UserRow } from '../users/public.ts';
 import { type Claims, signJwt, verifyJwt } from './jwt.ts';
 import { lifetimeOf } from './lifetimes.ts';
 import { isRevoked } from './revocations.ts';
 import { signingKey, signingKeys } from './signing-keys.ts';
-import { findSubject, type Subject } from './subjects.ts';
+import { findSubject, isTooOld } from './subject.ts';
 import { newTokenId, readTokenId } from './token-id.ts';
 
 export interface NewAccessToken {
@@ -44,7 +45,7 @@ export interface VerifiedToken {
   application: Application;
   grantId: string;
   /** Undefined for a token that the application got on its own behalf. */
-  user: Subject | undefined;
+  user: UserRow | undefined;
 }
 
 /**
@@ -66,7 +67,3 @@ export async function verifyToken(platform: Platform, token: string): Promise<Ve
   if (!user || isTooOld(user, id.issuedAt)) return undefined;
   return { ...verified, user };
 }
-
-/** Whether a token comes from before the moment from which the user's tokens count. */
-export const isTooOld = ({ tokens_valid_from }: Subject, issuedAt: number): boolean =>
-  tokens_valid_from !== null && issuedAt < tokens_valid_from.getTime();

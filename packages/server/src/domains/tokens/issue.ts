@@ -1,14 +1,14 @@
 import type { Platform } from '../../platform/platform.ts';
 import { newToken } from '../../platform/random.ts';
 import type { Application } from '../applications/public.ts';
+import type { UserRow } from '../users/public.ts';
 import { signAccessToken } from './access-token.ts';
 import { recordLogin } from './application-logins.ts';
+import { claimsOfScopes } from './claims.ts';
 import { signIdToken } from './id-token.ts';
 import { lifetimeOf } from './lifetimes.ts';
 import { hashOf, insertRefreshToken } from './refresh-tokens.ts';
 import { grantedScopes } from './scopes.ts';
-import type { Subject } from './subjects.ts';
-import { userClaims } from './user-claims.ts';
 
 /** What the token endpoint answers (RFC 6749 §5.1, OpenID Connect Core §3.1.3.3). */
 export interface TokenAnswer {
@@ -22,7 +22,7 @@ export interface TokenAnswer {
 
 export interface SignIn {
   application: Application;
-  user: Subject;
+  user: UserRow;
   /** As asked for; what the platform does not know is left out. */
   scope: string;
   issuer: string;
@@ -71,7 +71,7 @@ export async function issueFor(platform: Platform, signIn: SignIn): Promise<Toke
 
 interface Grant {
   application: Application;
-  user: Subject;
+  user: UserRow;
   issuer: string;
   scopes: readonly string[];
   grantId: string;
@@ -85,7 +85,7 @@ export async function answerFor(platform: Platform, grant: Grant): Promise<Token
   const access = await signAccessToken(platform, { application, subject: user.id, scope, issuer, grantId });
   const answer = { access_token: access.token, scope, token_type: 'Bearer', expires_in: access.expiresIn } as const;
   if (!scopes.includes('openid')) return answer;
-  const claims = await userClaims(platform, user, scopes);
+  const claims = await claimsOfScopes(platform, user, scopes);
   const id = { application, userId: user.id, issuer, accessToken: access.token, claims, sessionId };
   return { ...answer, id_token: await signIdToken(platform, id) };
 }

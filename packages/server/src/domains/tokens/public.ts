@@ -1,7 +1,7 @@
 import type { Platform } from '../../platform/platform.ts';
 import { verifyToken } from './access-token.ts';
 import { issueFor, type SignIn, type TokenAnswer } from './issue.ts';
-import { findSubject } from './subjects.ts';
+import { findSubject } from './subject.ts';
 
 export { issuerOf } from './issuer.ts';
 export { revokeUserTokens } from './revoke.ts';

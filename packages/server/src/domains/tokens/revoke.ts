@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Application, findApplication } from '../applications/public.ts';
+import { deleteSessionsOfUser } from '../sessions/public.ts';
 import type { VerifiedToken } from './access-token.ts';
 import { lifetimeOf } from './lifetimes.ts';
 import { hashOf } from './refresh-tokens.ts';
@@ -63,6 +64,7 @@ export async function revokeUserTokens(
   db: Database,
   { poolId, userId, appIds }: { poolId: string; userId: string; appIds?: readonly string[] | undefined },
 ): Promise<void> {
+  await deleteSessionsOfUser(db, userId, appIds);
   if (!appIds) {
     await db
       .updateTable('users')

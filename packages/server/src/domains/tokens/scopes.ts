@@ -1,10 +1,10 @@
 import type { Application } from '../applications/public.ts';
-import { knownScopes } from './claims.ts';
+import { scopes } from './claims.ts';
 
 /** The scopes that the application gets of those it asks for, each once. */
 export function grantedScopes({ oidc_config }: Application, asked: string): string[] {
   const refreshable = oidc_config.grant_types?.includes('refresh_token') ?? true;
   return [...new Set(asked.split(' '))].filter(
-    (scope) => knownScopes.includes(scope) && (scope !== 'offline_access' || refreshable),
+    (scope) => Object.hasOwn(scopes, scope) && (scope !== 'offline_access' || refreshable),
   );
 }

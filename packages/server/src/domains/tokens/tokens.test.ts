@@ -36,7 +36,7 @@ test('tokens of a sign-in carry the claims that clients rely on', async () => {
     email_verified: false,
     nickname: null,
   });
-  expect(id?.picture).toBe(`${t.server.url}/images/avatar.svg`);
+  expect(id?.picture).toBe(`${t.server.url}/images/default-avatar.svg`);
   expect(id?.updated_at).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
   expect(id).not.toHaveProperty('phone_number');
   expect(await check(t, answer.access_token)).toMatchObject({ userId, appId: t.application.id, poolId: t.id });

@@ -1,0 +1,7 @@
+export {
+  findBrowserSession,
+  findInteraction,
+  finishInteraction,
+  type Interaction,
+  type Outcome,
+} from './interactions.ts';
