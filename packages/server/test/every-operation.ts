@@ -40,8 +40,13 @@ export async function credentialsFor(t: TestPool, { operation }: Entry): Promise
   }
 }
 
+const managementTokens = new WeakMap<TestPool, string>();
+
 async function managementToken(t: TestPool): Promise<string> {
+  const known = managementTokens.get(t);
+  if (known) return known;
   const { data } = await t.admin.getManagementToken({ accessKeyId: t.id, accessKeySecret: t.secret });
+  managementTokens.set(t, data.access_token);
   return data.access_token;
 }
 

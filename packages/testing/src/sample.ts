@@ -22,9 +22,22 @@ export interface Shape {
 
 export type Members = Record<string, unknown>;
 
-/** The shape of an operation's input, references inlined. */
+/** The shape of an operation's input, with named parts in their place. */
 export function shapeOf(schema: Schema): Shape {
-  return z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Shape;
+  const { $defs = {}, ...root } = z.toJSONSchema(schema as z.ZodType, { io: 'input', unrepresentable: 'any' });
+  return inline(root, $defs, 0) as Shape;
+}
+
+/** Shapes that contain themselves are cut off at this depth. */
+const DEEPEST = 12;
+
+function inline(value: unknown, named: Record<string, unknown>, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((item) => inline(item, named, depth));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$ref' in value && typeof value.$ref === 'string') {
+    return depth < DEEPEST ? inline(named[value.$ref.replace('#/$defs/', '')], named, depth + 1) : {};
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inline(member, named, depth)]));
 }
 
 /**

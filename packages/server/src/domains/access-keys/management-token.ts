@@ -6,7 +6,7 @@ import { forget, hit, type Limit, peek, type Standing } from '../limits/public.t
 import { noteUse } from './last-use.ts';
 import { findAccessKey, issueManagementToken, MANAGEMENT_TOKEN_LIFETIME } from './public.ts';
 
-/** Wrong secrets in five minutes: for a key from one address, and from the address with whatever keys. */
+/** Wrong secrets in five minutes from one address: for a key, and for all keys of its pool or all that there are not. */
 const WINDOW = 300;
 const OF_KEY = 10;
 const OF_ADDRESS = 100;
@@ -20,12 +20,12 @@ export async function exchangeKey(
   { accessKeyId, accessKeySecret }: { accessKeyId: string; accessKeySecret: string },
   clientIp: string,
 ): Promise<{ access_token: string; expires_in: number } | undefined> {
-  const ofAddress = limit(clientIp, OF_ADDRESS);
-  const ofKey = limit(`${clientIp} ${accessKeyId}`, OF_KEY);
+  const key = await findAccessKey(platform, accessKeyId);
+  const ofAddress = limit(`${clientIp} ${key?.poolId ?? ''}`, OF_ADDRESS);
+  const ofKey = limit(`${clientIp} key ${accessKeyId}`, OF_KEY);
   refuseOver(await peek(platform, ofAddress));
   const before = await peek(platform, ofKey);
   refuseOver(before);
-  const key = await findAccessKey(platform, accessKeyId);
   // An unknown key costs the same comparison as a wrong secret.
   const genuine = isEqual(accessKeySecret, key?.secret ?? 'unknown');
   if (!key || !genuine) {
