@@ -20,6 +20,7 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   dateMissing: 'date ヘッダーがありません',
   dateTooFar: 'date ヘッダーがサーバーの時刻と 5 分以上ずれています',
   nonceSeen: 'このリクエストはすでに送信されています',
+  tenantNotFound: 'テナント {tenant} は存在しません',
   accessKeyNotFound: 'アクセスキー {accessKeyId} は存在しません',
   accessKeyWrong: 'アクセスキーの ID とシークレットが一致しません',
   roleNotFound: '権限スペース {namespace} にロール {code} はありません',

@@ -20,6 +20,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   dateMissing: '缺少请求头 date',
   dateTooFar: '请求头 date 与服务器时间相差超过 5 分钟',
   nonceSeen: '该请求已经发送过',
+  tenantNotFound: '租户 {tenant} 不存在',
   accessKeyNotFound: '访问密钥 {accessKeyId} 不存在',
   accessKeyWrong: '访问密钥 ID 与密钥不匹配',
   roleNotFound: '权限空间 {namespace} 中没有角色 {code}',

@@ -20,6 +20,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   dateMissing: '缺少標頭 date',
   dateTooFar: '標頭 date 與伺服器時間相差超過 5 分鐘',
   nonceSeen: '此請求已傳送過',
+  tenantNotFound: '租戶 {tenant} 不存在',
   accessKeyNotFound: '存取金鑰 {accessKeyId} 不存在',
   accessKeyWrong: '存取金鑰 ID 與密鑰不相符',
   roleNotFound: '權限空間 {namespace} 中沒有角色 {code}',

@@ -1,0 +1,92 @@
+import { pool, type TestPool } from '@genauth/testing/pool.ts';
+import type { Members } from '@genauth/testing/sample.ts';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { credentialsFor, implemented, inputFor, send, titleOf } from './every-operation.ts';
+
+/** Stands in everything that the foreign pool says of itself, and in no request. */
+const MARKER = 'nobody-elses-business';
+
+const client = new Client({ connectionString: inject('databaseUrl') });
+let foreign: TestPool;
+let known: Members;
+let before: string;
+
+beforeAll(async () => {
+  await client.connect();
+  await client.query("select set_config('genauth.user_pool_id', '*', false)");
+  foreign = await pool();
+  known = await fill(foreign);
+  before = await snapshot(foreign.id);
+});
+
+afterAll(() => client.end());
+
+/** Puts one of each thing into a pool; returns what it is known by, under the names of requests. */
+async function fill(t: TestPool): Promise<Members> {
+  const userId = await t.user({
+    username: MARKER,
+    name: MARKER,
+    email: `${MARKER}@example.com`,
+    password: 'Passw0rd!',
+  });
+  await t.admin.createRole({ code: 'theirs', name: MARKER, description: MARKER });
+  await t.admin.assignRole({ code: 'theirs', targets: [{ targetType: 'USER', targetIdentifier: userId }] });
+  const { data } = await t.admin.createAccessKey({ type: 'user', userId });
+  const { access_token } = await t.tokens(userId);
+  const namespace = t.application.id;
+  return {
+    ...names(['userId', 'userIds', 'sourceUserId', 'targetIdentifier', 'adminUserId'], userId),
+    ...names(['code', 'codeList', 'roleCode'], 'theirs'),
+    ...names(['newCode'], 'renamed'),
+    ...names(['appId', 'appIds', 'namespace', 'namespaceCode', 'client_id'], namespace),
+    ...names(['accessKeyId'], data[0]?.accessKeyId ?? ''),
+    ...names(['token', 'access_token', 'accessToken'], access_token),
+    ...names(['username', 'account'], 'somebody'),
+    enableTime: 1,
+    endTime: 2,
+    userIdType: 'user_id',
+  };
+}
+
+const names = (members: string[], value: string): Members => Object.fromEntries(members.map((name) => [name, value]));
+
+/** Every row of a pool, as one text. */
+async function snapshot(poolId: string): Promise<string> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    "select distinct table_name as name from information_schema.columns where column_name = 'user_pool_id' and table_schema = 'public' order by 1",
+  );
+  const lines: string[] = [];
+  for (const { name } of tables) {
+    const { rows } = await client.query<{ row: string }>(
+      `select row::text from (select t::text as row from ${name} t where user_pool_id = $1) rows order by 1`,
+      [poolId],
+    );
+    lines.push(name, ...rows.map(({ row }) => row));
+  }
+  return lines.join('\n');
+}
+
+/** With every member given, what the input names is in the foreign pool alone. */
+test.each(implemented.map((entry) => [titleOf(entry), entry] as const))(
+  '%s finds nothing of another pool',
+  async (_name, entry) => {
+    const mine = await pool();
+    const tell = async (all: boolean) => {
+      const { text, answer } = await send(mine, entry, inputFor(entry, known, all), await credentialsFor(mine, entry));
+      expect(text).not.toContain(MARKER);
+      expect(answer.statusCode ?? 200, text).toBeLessThan(500);
+      return answer.statusCode;
+    };
+    const mustFind = entry.operation.fails.some(({ statusCode }) => statusCode === 404);
+    const told = await tell(true);
+    if (mustFind) expect(told).toBe(404);
+    await tell(false);
+    expect(await snapshot(foreign.id)).toBe(before);
+  },
+);
+
+test('the foreign pool has what nobody found', async () => {
+  expect(before).toContain(MARKER);
+  expect((await foreign.admin.getRole({ code: 'theirs' })).data.name).toBe(MARKER);
+});
