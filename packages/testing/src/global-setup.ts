@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDataDir, startEmbedded } from '@genauth/server/database/embedded.ts';
 import { migrate } from '@genauth/server/database/migrate.ts';
+import { readMasterKey } from '@genauth/server/platform/vault.ts';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -16,6 +17,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'genauth-test-'));
   makeDataDir(dataDir);
+  readMasterKey(undefined, dataDir); // made here, as the workers would all try at once
   const given = process.env.DATABASE_URL;
   const embedded = given ? undefined : await startEmbedded(dataDir);
   const databaseUrl = given ?? embedded?.url ?? '';

@@ -6,6 +6,9 @@ export const EVERY_POOL = '*';
 /** Statements are named so that PostgreSQL plans them once for each connection; texts beyond this many stay unnamed. */
 const NAMED_STATEMENTS = 1_000;
 
+/** A statement with this remark is planned for its values each time: one plan for all would be a bad one for some. */
+export const PLANNED_ANEW = '/* planned anew */';
+
 /** How often a waiter may be passed over for one whose pool the free connection is bound to already. */
 const PATIENCE = 16;
 
@@ -134,7 +137,7 @@ export class Connections {
   #named(text: string): { text: string; name?: string } {
     const known = this.#names.get(text);
     if (known) return { text, name: known };
-    if (this.#names.size >= NAMED_STATEMENTS) return { text };
+    if (this.#names.size >= NAMED_STATEMENTS || text.includes(PLANNED_ANEW)) return { text };
     const name = `s${this.#names.size}`;
     this.#names.set(text, name);
     return { text, name };

@@ -80,6 +80,21 @@ export interface Tables {
     updated_at: Generated<Timestamp>;
     browser_origins: Generated<string[]>;
   };
+  archived_users: {
+    user_pool_id: string;
+    user_id: string;
+    archived_at: Timestamp;
+  };
+  identity_sources: {
+    id: string;
+    user_pool_id: string;
+    tenant_id: string | null;
+    type: string;
+    name: string;
+    name_en: string | null;
+    logo: string | null;
+    created_at: Generated<Timestamp>;
+  };
   limits: {
     what: string;
     key: string;
@@ -172,6 +187,12 @@ export interface Tables {
     revoked_at: Timestamp;
     expires_at: Timestamp;
   };
+  user_custom_values: {
+    user_pool_id: string;
+    user_id: string;
+    key: string;
+    value: string;
+  };
   user_identities: {
     id: string;
     user_pool_id: string;
@@ -199,6 +220,13 @@ export interface Tables {
     success: boolean;
     event_detail: string | null;
   };
+  user_otps: {
+    user_id: string;
+    user_pool_id: string;
+    secret: Buffer;
+    recovery_code: Buffer | null;
+    created_at: Timestamp;
+  };
   user_pools: {
     user_pool_id: string;
     name: string;
@@ -209,6 +237,11 @@ export interface Tables {
     settings: Generated<Json<PoolSettings>>;
     created_at: Generated<Timestamp>;
     updated_at: Generated<Timestamp>;
+  };
+  user_search: {
+    user_id: string;
+    user_pool_id: string;
+    grams: string[];
   };
   user_sync_relations: {
     user_pool_id: string;

@@ -1,4 +1,5 @@
 import { type Audited, audits } from '@genauth/contract/audit.ts';
+import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import { withoutSecrets } from './redact.ts';
 
@@ -61,6 +62,12 @@ export async function recordUser(db: Database, entry: UserEntry): Promise<void> 
     .insertInto('user_logs')
     .values({ ...sourceColumns(entry), ...values })
     .execute();
+}
+
+/** Forgets what users did, when they are deleted. */
+export async function forgetUserLogs(db: Database, poolId: string, userIds: string[]): Promise<void> {
+  const query = db.deleteFrom('user_logs').where('user_pool_id', '=', poolId);
+  await query.where('user_id', '=', sql<string>`any(${userIds})`).execute();
 }
 
 /** Puts an event for webhooks and the event bus beside the change that it tells of. */

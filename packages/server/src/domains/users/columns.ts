@@ -3,6 +3,7 @@ import type { Insertable } from 'kysely';
 import type * as z from 'zod';
 import type { Tables } from '../../database/tables.ts';
 import { countryCode } from './phone.ts';
+import type { UserRow } from './row.ts';
 
 /** Members of the wire that are columns of a user, and may be written by somebody. */
 const columns = {
@@ -53,6 +54,13 @@ export const unsetColumns: Columns = {
   email_verified: false,
   phone_verified: false,
 };
+
+/** What a user has in the columns that requests may write. */
+export const storedColumns = (user: UserRow) =>
+  Object.fromEntries(Object.values(columns).map((column) => [column, user[column]])) as Pick<
+    UserRow,
+    (typeof columns)[Writable]
+  >;
 
 /** The columns of the members that are given. An empty text becomes null: it clears what was there. */
 export function columnsOf(profile: Profile): Columns {
