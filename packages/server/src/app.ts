@@ -6,6 +6,12 @@ import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
 import { systemHandlers } from './domains/system/system.ts';
+import { userIdentityHandlers } from './domains/users/identities.ts';
+import { userLifecycleHandlers } from './domains/users/lifecycle.ts';
+import { userMembershipHandlers } from './domains/users/memberships.ts';
+import { profileHandlers } from './domains/users/profile.ts';
+import { userSessionHandlers } from './domains/users/sessions.ts';
+import { userHandlers } from './domains/users/users.ts';
 import { apiRoutes } from './http/api.ts';
 import { BODY_LIMIT } from './http/as-failure.ts';
 import { healthRoutes } from './http/health.ts';
@@ -18,8 +24,14 @@ export const implementations: readonly Implementation[] = [
   accessKeyHandlers,
   adminRoleHandlers,
   auditLogHandlers,
+  profileHandlers,
   roleHandlers,
   systemHandlers,
+  userHandlers,
+  userIdentityHandlers,
+  userLifecycleHandlers,
+  userMembershipHandlers,
+  userSessionHandlers,
 ];
 
 /** The whole server on one platform: the one place that knows everybody. */
