@@ -18,6 +18,8 @@ import { healthRoutes } from './http/health.ts';
 import { imageRoutes } from './http/images.ts';
 import type { Implementation } from './http/implement.ts';
 import type { Platform } from './platform/platform.ts';
+import { plainPages } from './protocols/oidc/plain-pages.ts';
+import { oidcRoutes } from './protocols/oidc/routes.ts';
 
 /** Every group of operations that this server answers. */
 export const implementations: readonly Implementation[] = [
@@ -45,6 +47,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
   });
   healthRoutes(app, platform);
   imageRoutes(app);
+  await app.register(oidcRoutes, { platform, pages: plainPages });
   await app.register(apiRoutes, { platform, operations: [...operations()], implementations });
   return app;
 }

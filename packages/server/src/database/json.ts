@@ -32,10 +32,10 @@ export interface PoolSettings {
 /** A model of the OpenID Connect protocol, as it is kept; its own id is not among the members. */
 export interface OidcPayload {
   [member: string]: unknown;
-  accountId?: string;
-  clientId?: string;
-  grantId?: string;
-  uid?: string;
-  iat?: number;
-  exp?: number;
+  accountId?: string | undefined;
+  clientId?: string | undefined;
+  grantId?: string | undefined;
+  uid?: string | undefined;
+  iat?: number | undefined;
+  exp?: number | undefined;
 }

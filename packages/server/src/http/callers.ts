@@ -6,6 +6,7 @@ import { type Application, findApplication } from '../domains/applications/publi
 import { type AccessToken, verifyAccessToken } from '../domains/tokens/public.ts';
 import { isEqual } from '../platform/equal.ts';
 import type { Platform } from '../platform/platform.ts';
+import { readBasic } from './basic.ts';
 import { failure } from './failure.ts';
 import type { Members } from './input.ts';
 import { checkFreshness, header, isSignedBy, readSignature, type SignedRequest } from './signature.ts';
@@ -80,21 +81,4 @@ export async function authenticateApplication(platform: Platform, request: Crede
   throw failure(problems.unauthenticated);
 }
 
-function readBasic(authorization: string | undefined): { id: string; secret: string } | undefined {
-  const match = /^basic\s+(\S+)$/i.exec(authorization ?? '');
-  if (!match?.[1]) return undefined;
-  const text = Buffer.from(match[1], 'base64').toString();
-  const colon = text.indexOf(':');
-  return { id: decode(text.slice(0, colon)), secret: decode(text.slice(colon + 1)) };
-}
-
-/** RFC 6749 §2.3.1 form-encodes both halves; a client that does not is taken at its word. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-}
-
-const withoutBearer = (authorization: string): string => authorization.replace(/^bearer\s+/i, '');
+export const withoutBearer = (authorization: string): string => authorization.replace(/^bearer\s+/i, '');

@@ -53,3 +53,9 @@ export async function deleteSessionsOfUser(
   }
   await query.execute();
 }
+
+/** Forgets a grant, and the codes that it led to. */
+export async function deleteGrant(db: Database, grantId: string): Promise<void> {
+  await db.deleteFrom('oidc_models').where('grant_id', '=', grantId).execute();
+  await deleteModel(db, 'Grant', grantId);
+}

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Platform } from '../../platform/platform.ts';
-import type { Application } from '../applications/public.ts';
-import { signJwt, signWithSecret } from './jwt.ts';
+import { type Application, findApplication } from '../applications/public.ts';
+import { type Claims, signJwt, signWithSecret, unverifiedClaims, verifyJwt, verifyWithSecret } from './jwt.ts';
 import { lifetimeOf } from './lifetimes.ts';
-import { signingKey } from './signing-keys.ts';
+import { signingKey, signingKeys } from './signing-keys.ts';
 
 export interface NewIdToken {
   application: Application;
@@ -42,3 +42,19 @@ export const idTokenAlgorithm = ({ oidc_config }: Application): 'HS256' | 'RS256
 /** `at_hash`: the left half of the SHA-256, as both algorithms hash with it (OpenID Connect Core §3.1.3.6). */
 export const halfHash = (value: string): string =>
   createHash('sha256').update(value).digest().subarray(0, 16).toString('base64url');
+
+/** An id token of ours, expired or not, with its application. */
+export async function verifyIdToken(
+  platform: Platform,
+  token: string,
+): Promise<{ claims: Claims; application: Application } | undefined> {
+  const { aud } = unverifiedClaims(token) ?? {};
+  const application = typeof aud === 'string' ? await findApplication(platform, aud) : undefined;
+  if (!application) return undefined;
+  const keys = await signingKeys(platform);
+  const claims =
+    idTokenAlgorithm(application) === 'HS256'
+      ? verifyWithSecret(token, application.secret)
+      : verifyJwt(token, (kid) => keys.find((key) => key.kid === kid)?.publicKey);
+  return claims && { claims, application };
+}

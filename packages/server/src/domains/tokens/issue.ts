@@ -38,35 +38,75 @@ export async function issueFor(platform: Platform, signIn: SignIn): Promise<Toke
   const scopes = grantedScopes(application, signIn.scope);
   const grantId = newToken().slice(0, 22); // 132 bits
   const answer = await answerFor(platform, { ...signIn, scopes, grantId });
-  const db = platform.databases.forPool(application.user_pool_id);
-  const now = new Date(platform.clock.now());
-  const refreshLifetime = lifetimeOf(application.oidc_config, 'refresh_token_expire');
   const offline = scopes.includes('offline_access');
-  await recordLogin(db, {
-    user_pool_id: application.user_pool_id,
-    app_id: application.id,
-    user_id: user.id,
-    last_login: now,
-    expires_at: after(now, Math.max(answer.expires_in, offline ? refreshLifetime : 0)),
-  });
+  await noteLogin(platform, application, { userId: user.id, offline });
   if (!offline) return answer;
-  const refreshToken = newToken();
-  await insertRefreshToken(db, {
-    hash: hashOf(refreshToken),
+  const token = newToken();
+  await keepRefreshToken(platform, { ...signIn, token, userId: user.id, grantId, scope: answer.scope });
+  return { ...answer, refresh_token: token };
+}
+
+export interface NewRefreshToken {
+  token: string;
+  application: Application;
+  userId: string;
+  grantId: string;
+  scope: string;
+  issuer: string;
+  /** Seconds since 1970. */
+  authTime: number;
+  sessionId?: string | undefined;
+}
+
+/** Stores the first refresh token of a grant. */
+export async function keepRefreshToken(
+  platform: Platform,
+  { token, application, userId, grantId, scope, issuer, authTime, sessionId }: NewRefreshToken,
+): Promise<void> {
+  const now = new Date(platform.clock.now());
+  await insertRefreshToken(platform.databases.forPool(application.user_pool_id), {
+    hash: hashOf(token),
     user_pool_id: application.user_pool_id,
     app_id: application.id,
-    user_id: user.id,
+    user_id: userId,
     grant_id: grantId,
-    issuer: signIn.issuer,
-    scope: answer.scope,
-    session_id: signIn.sessionId ?? null,
-    authenticated_at: new Date(signIn.authTime * 1000),
+    issuer,
+    scope,
+    session_id: sessionId ?? null,
+    authenticated_at: new Date(authTime * 1000),
     started_at: now,
     created_at: now,
-    expires_at: after(now, refreshLifetime),
+    expires_at: after(now, lifetimeOf(application.oidc_config, 'refresh_token_expire')),
     consumed_at: null,
   });
-  return { ...answer, refresh_token: refreshToken };
+}
+
+/** The access token of a user who signed in in a browser. */
+export async function signCodeToken(
+  platform: Platform,
+  grant: { application: Application; userId: string; scope: string; issuer: string; grantId: string },
+): Promise<string> {
+  const { token } = await signAccessToken(platform, { ...grant, subject: grant.userId });
+  const offline = grant.scope.split(' ').includes('offline_access');
+  await noteLogin(platform, grant.application, { userId: grant.userId, offline });
+  return token;
+}
+
+async function noteLogin(
+  platform: Platform,
+  { id, user_pool_id, oidc_config }: Application,
+  { userId, offline }: { userId: string; offline: boolean },
+): Promise<void> {
+  const now = new Date(platform.clock.now());
+  const lifetime = lifetimeOf(oidc_config, 'access_token_expire');
+  const longest = offline ? Math.max(lifetime, lifetimeOf(oidc_config, 'refresh_token_expire')) : lifetime;
+  await recordLogin(platform.databases.forPool(user_pool_id), {
+    user_pool_id,
+    app_id: id,
+    user_id: userId,
+    last_login: now,
+    expires_at: after(now, longest),
+  });
 }
 
 interface Grant {

@@ -1,4 +1,5 @@
 import { createHmac, type KeyObject, sign, verify } from 'node:crypto';
+import { isEqual } from '../../platform/equal.ts';
 import type { SigningKey } from './signing-keys.ts';
 
 export interface Claims {
@@ -39,6 +40,14 @@ export function verifyJwt(
   if (!key) return undefined;
   const genuine = verify('sha256', Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'));
   return genuine ? (decode(body) as Claims | undefined) : undefined;
+}
+
+/** The claims of a JWT that was signed with HS256 and this secret. */
+export function verifyWithSecret(token: string, secret: string): Claims | undefined {
+  const [head = '', body = '', signature, ...rest] = token.split('.');
+  if (decode(head)?.alg !== 'HS256' || rest.length > 0) return undefined;
+  const expected = createHmac('sha256', secret).update(`${head}.${body}`).digest('base64url');
+  return isEqual(signature, expected) ? (decode(body) as Claims | undefined) : undefined;
 }
 
 /** The claims of a JWT whose signature nobody has checked. */

@@ -10,8 +10,10 @@ const defaults = {
   cas_expire: 14 * DAY,
 };
 
+export type Lifetime = keyof typeof defaults;
+
 /** Rotation prolongs a refresh token, up to this long after the sign-in, in seconds. */
 export const LONGEST_ROTATION = 365 * DAY;
 
 /** Seconds that something of an application lives. */
-export const lifetimeOf = (config: OidcConfig, kind: keyof typeof defaults): number => config[kind] ?? defaults[kind];
+export const lifetimeOf = (config: OidcConfig, kind: Lifetime): number => config[kind] ?? defaults[kind];

@@ -3,8 +3,11 @@ import { verifyToken } from './access-token.ts';
 import { issueFor, type SignIn, type TokenAnswer } from './issue.ts';
 import { findSubject } from './subject.ts';
 
-export { issuerOf } from './issuer.ts';
-export { revokeUserTokens } from './revoke.ts';
+export { verifyIdToken } from './id-token.ts';
+export { keepRefreshToken, signCodeToken } from './issue.ts';
+export { issuerOf, issuerOfHost } from './issuer.ts';
+export { describeRefreshToken, redeemRefreshToken } from './redeem.ts';
+export { revokeGrant, revokeUserTokens } from './revoke.ts';
 
 /** What a valid access token of a user says. */
 export interface AccessToken {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Application, findApplication } from '../applications/public.ts';
-import { deleteSessionsOfUser } from '../sessions/public.ts';
+import { deleteGrant, deleteSessionsOfUser } from '../sessions/public.ts';
 import type { VerifiedToken } from './access-token.ts';
 import { lifetimeOf } from './lifetimes.ts';
 import { hashOf } from './refresh-tokens.ts';
@@ -38,6 +38,7 @@ export async function revokeGrant(
     .forPool(poolId)
     .transaction()
     .execute(async (db) => {
+      await deleteGrant(db, grantId);
       await db.deleteFrom('refresh_tokens').where('grant_id', '=', grantId).execute();
       await remember(platform, db, { poolId, subject: userId, kind: 'grant', targets: [grantId], lifetime });
     });

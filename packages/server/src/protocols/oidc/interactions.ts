@@ -6,7 +6,7 @@ import { findModel, saveModel } from '../../domains/sessions/models.ts';
 import { type BrowserSession, deleteSession, deleteSessionOfUid, findSession } from '../../domains/sessions/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newToken } from '../../platform/random.ts';
-import { cookieOf, INTERACTION_COOKIE, sessionCookie } from './cookies.ts';
+import { cookieOf, INTERACTION_COOKIE, realmOf, sessionCookie } from './cookies.ts';
 
 const MODEL = 'Interaction';
 
@@ -152,6 +152,6 @@ export async function findBrowserSession(
   application: Application,
   { headers }: Pick<FastifyRequest, 'headers'>,
 ): Promise<BrowserSession | undefined> {
-  const id = cookieOf(headers.cookie, sessionCookie(application));
+  const id = cookieOf(headers.cookie, sessionCookie(realmOf(application)));
   return id ? findSession(platform, application.user_pool_id, id) : undefined;
 }

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Application, findApplication } from '../../domains/applications/public.ts';
+import { findModel } from '../../domains/sessions/models.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { delegate } from './delegate.ts';
+import type { OidcPages } from './pages.ts';
+import { formOf, queryOf } from './parameters.ts';
+import { type Mount, providerFor } from './providers.ts';
+
+export interface Front {
+  platform: Platform;
+  pages: OidcPages;
+  mount: Mount;
+}
+
+export const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
+
+/** The authorization endpoint: finds out which application asks, and hands over to the protocol library. */
+export async function authorize(front: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { platform, mount } = front;
+  // A browser leaves the session cookie out of a form of another site, but not out of the redirect that follows.
+  if (request.method === 'POST') return reply.redirect(`${mount}/auth?${formOf(request)}`, 303);
+  const parameters = queryOf(request);
+  const application = await findApplication(platform, parameters.get('client_id') ?? '');
+  if (!application) {
+    return showProblem(front, request, reply, 'invalid_client', 'client_id names no application of this server');
+  }
+  adjust(parameters, application, mount);
+  const served = await providerFor(platform, application, { origin: originOf(request), mount });
+  return delegate({ ...front, request }, reply, served, { mount, url: `/auth?${parameters}` });
+}
+
+/** What the platform understands and the library does not. */
+function adjust(parameters: URLSearchParams, { oidc_config }: Application, mount: Mount): void {
+  if (mount === '/oauth' && !parameters.get('scope')) parameters.set('scope', 'user');
+  const challenge = parameters.get('code_challenge');
+  const method = parameters.get('code_challenge_method') || 'plain'; // RFC 7636 §4.3
+  if (challenge && method === 'plain' && oidc_config.allow_plain_pkce) {
+    parameters.set('code_challenge', createHash('sha256').update(challenge).digest('base64url'));
+    parameters.set('code_challenge_method', 'S256');
+  }
+}
+
+/** Where the browser returns after an interaction. */
+export async function resume(front: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { platform, mount } = front;
+  const { uid } = request.params as { uid: string };
+  const now = new Date(platform.clock.now());
+  const found = await findModel(platform.databases.everyPool, 'Interaction', uid, now);
+  const params = found?.payload.params as { client_id?: string } | undefined;
+  const application = await findApplication(platform, params?.client_id ?? '');
+  if (!application) return showProblem(front, request, reply, 'session_not_found', 'the sign-in has expired');
+  const served = await providerFor(platform, application, { origin: originOf(request), mount });
+  return delegate({ ...front, request }, reply, served, { mount, url: `/auth/${encodeURIComponent(uid)}` });
+}
+
+async function showProblem(
+  { pages }: Front,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: string,
+  description: string,
+): Promise<FastifyReply> {
+  const page = await pages.problem(request, { status: 400, error, description, application: undefined });
+  return reply.code(400).type('text/html; charset=utf-8').headers(page.headers).send(page.html);
+}

@@ -1,0 +1,40 @@
+import type { KoaContextWithOIDC } from 'oidc-provider';
+import { type Application, findApplication } from '../../domains/applications/public.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { asksConsent } from './client.ts';
+import { loadLibrary } from './load.ts';
+
+/** The application of a request that the library handles. */
+export async function applicationOf(platform: Platform, { oidc }: KoaContextWithOIDC): Promise<Application> {
+  const application = await findApplication(platform, oidc.client?.clientId ?? '');
+  if (!application) throw new Error('The application is gone.');
+  return application;
+}
+
+/**
+ * When a person is needed: to sign in, to choose an account, to agree. SDKs add `prompt=consent` to every request for a
+ * refresh token; an application that skips consent shows no page for it.
+ */
+export async function policyOf(platform: Platform) {
+  const { interactionPolicy } = await loadLibrary();
+  const { Check, Prompt, base } = interactionPolicy;
+  const policy = base();
+  policy
+    .get('login')
+    ?.checks.add(
+      new Check('account_gone', 'The signed-in user may not sign in any more', ({ oidc }) =>
+        oidc.session?.accountId !== undefined && !oidc.account ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+      ),
+    );
+  policy.add(new Prompt({ name: 'select_account', requestable: true }), 1);
+  const consent = policy.get('consent');
+  consent?.checks.remove('native_client_prompt');
+  consent?.checks.remove('consent_prompt');
+  consent?.checks.add(
+    new Check('consent_prompt', 'consent prompt was not resolved', 'consent_required', async (ctx) => {
+      const asked = ctx.oidc.prompts.has('consent') && ctx.oidc.promptPending('consent');
+      return asked && asksConsent(await applicationOf(platform, ctx)) ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT;
+    }),
+  );
+  return policy;
+}

@@ -1,0 +1,77 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Application } from '../../domains/applications/public.ts';
+import type { TokenAnswer } from '../../domains/tokens/issue.ts';
+import { issuerOf, redeemRefreshToken } from '../../domains/tokens/public.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { type Front, originOf } from './authorize.ts';
+import { authenticateClient, type Parameters } from './client-authentication.ts';
+import { clientCredentials } from './client-credentials.ts';
+import { delegate } from './delegate.ts';
+import { ProtocolError } from './errors.ts';
+import { formOf, readParameters } from './parameters.ts';
+import { providerFor } from './providers.ts';
+
+export interface GrantRequest {
+  platform: Platform;
+  application: Application;
+  parameters: Parameters;
+  issuer: string;
+}
+
+type GrantHandler = (request: GrantRequest) => Promise<TokenAnswer & { rejected_scope?: string }>;
+
+/** Grants that are ours alone. Codes are redeemed by the protocol library. */
+const handlers: Readonly<Record<string, GrantHandler>> = {
+  client_credentials: clientCredentials,
+  refresh_token: refresh,
+};
+
+/** Grants of an application that says nothing about them. */
+const DEFAULT_GRANTS = ['authorization_code', 'refresh_token', 'client_credentials'];
+
+/** The token endpoint (RFC 6749 §3.2). */
+export async function token(front: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { platform, mount } = front;
+  const form = formOf(request);
+  const parameters = readParameters(form);
+  const application = await authenticateClient(platform, 'token', request.headers, parameters);
+  const grant = parameters.grant_type;
+  if (!grant) throw new ProtocolError('invalid_request', 'grant_type is missing');
+  const handler = Object.hasOwn(handlers, grant) ? handlers[grant] : undefined;
+  if (!handler && grant !== 'authorization_code') {
+    throw new ProtocolError('unsupported_grant_type', 'this grant is not supported');
+  }
+  if (!(application.oidc_config.grant_types ?? DEFAULT_GRANTS).includes(grant)) {
+    throw new ProtocolError('unauthorized_client', 'this application may not use this grant');
+  }
+  if (handler) {
+    const issuer = issuerOf(platform, application, originOf(request), mount);
+    const answer = await handler({ platform, application, parameters, issuer });
+    return reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' }).send(answer);
+  }
+  form.set('client_id', application.id);
+  const served = await providerFor(platform, application, { origin: originOf(request), mount });
+  const headers = { accept: 'application/json' };
+  return delegate({ ...front, request }, reply, served, {
+    mount,
+    url: '/token',
+    form: proven(form, application),
+    headers,
+  });
+}
+
+/** The library checks the secret again, in the one form that it is told of. */
+function proven(form: URLSearchParams, { secret, oidc_config }: Application): URLSearchParams {
+  if (oidc_config.token_endpoint_auth_method === 'none') form.delete('client_secret');
+  else form.set('client_secret', secret);
+  return form;
+}
+
+async function refresh({ platform, application, parameters }: GrantRequest): Promise<TokenAnswer> {
+  const { refresh_token, scope } = parameters;
+  if (!refresh_token) throw new ProtocolError('invalid_request', 'refresh_token is missing');
+  const answer = await redeemRefreshToken(platform, application, { token: refresh_token, scope });
+  if (answer === 'invalid_grant') throw new ProtocolError('invalid_grant', 'the refresh token is not valid');
+  if (answer === 'invalid_scope') throw new ProtocolError('invalid_scope', 'the scope was not granted');
+  return answer;
+}
