@@ -4,6 +4,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
+import { roleAssignmentHandlers } from './domains/roles/role-assignments.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
 import { systemHandlers } from './domains/system/system.ts';
 import { userIdentityHandlers } from './domains/users/identities.ts';
@@ -27,6 +28,7 @@ export const implementations: readonly Implementation[] = [
   adminRoleHandlers,
   auditLogHandlers,
   profileHandlers,
+  roleAssignmentHandlers,
   roleHandlers,
   systemHandlers,
   userHandlers,

@@ -75,7 +75,7 @@ export const roleAssignments = {
   }),
 
   listRoleMembers: operation('GET /api/v3/list-role-members', {
-    summary: 'List the users who have a role, newest first.',
+    summary: 'List the users to whom a role is given, the last one first.',
     caller: 'management',
     needs: 'role:read',
     input: paging.extend({ ...userParts.shape, ...RoleKey.shape }),
