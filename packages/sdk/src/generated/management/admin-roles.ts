@@ -33,7 +33,7 @@ export interface ManagementAdminRoles {
    *
    * `POST /api/v3/delete-admin-roles`, needs the permission `admin-role:delete`
    *
-   * Fails with `roleNotFound` (404, 4040005).
+   * Fails with `roleNotFound` (404, 4040005), `roleBuiltIn` (422, 4220101).
    */
   deleteAdminRolesBatch(input: DeleteAdminRolesBatchInput, options?: CallOptions): Promise<Result<Success>>;
 }

@@ -184,7 +184,7 @@ export interface ManagementRoleAssignments {
   revokeRoleBatch(input: RevokeRoleBatchInput, options?: CallOptions): Promise<Result<Success>>;
 
   /**
-   * List the users who have a role, newest first.
+   * List the users to whom a role is given, the last one first.
    *
    * `GET /api/v3/list-role-members`, needs the permission `role:read`
    *

@@ -46,7 +46,7 @@ export interface CreateRoleInput {
   namespace?: string | undefined;
   /** What the role is for. */
   description?: string | undefined;
-  /** When the role ends: milliseconds since 1970, or a date as text. */
+  /** When the role ends: milliseconds since 1970, or a date as text; an empty text for never. */
   disableTime?: number | string | undefined;
 }
 
@@ -64,7 +64,7 @@ export interface CreateRolesBatchInput {
      * @default 'default'
      */
     namespace?: string | undefined;
-    /** When the role ends: milliseconds since 1970, or a date as text. */
+    /** When the role ends: milliseconds since 1970, or a date as text; an empty text for never. */
     disableTime?: number | string | undefined;
   }[];
 }
@@ -85,7 +85,7 @@ export interface UpdateRoleInput {
   description?: string | undefined;
   /** A disabled role grants nothing. */
   status?: 'ENABLE' | 'DISABLE' | undefined;
-  /** When the role ends: milliseconds since 1970, or a date as text. */
+  /** When the role ends: milliseconds since 1970, or a date as text; an empty text for never. */
   disableTime?: number | string | undefined;
   /** Whether users may apply for the role. */
   enablePermissionApply?: boolean | undefined;
@@ -155,6 +155,8 @@ export interface ManagementRoles {
    * List the roles of a permission space, newest first.
    *
    * `GET /api/v3/list-roles`, needs the permission `role:read`
+   *
+   * Fails with `namespaceNotFound` (404, 4040006).
    */
   listRoles(input?: ListRolesInput, options?: CallOptions): Promise<Result<Page<Role>>>;
 
@@ -181,7 +183,7 @@ export interface ManagementRoles {
    *
    * `POST /api/v3/update-role`, needs the permission `role:update`
    *
-   * Fails with `roleNotFound` (404, 4040005), `roleCodeTaken` (409, 4090001), `timeUnreadable` (400, 4000010).
+   * Fails with `roleNotFound` (404, 4040005), `roleBuiltIn` (422, 4220101), `roleCodeTaken` (409, 4090001), `timeUnreadable` (400, 4000010).
    */
   updateRole(input: UpdateRoleInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -190,7 +192,7 @@ export interface ManagementRoles {
    *
    * `POST /api/v3/delete-roles-batch`, needs the permission `role:delete`
    *
-   * Fails with `roleNotFound` (404, 4040005).
+   * Fails with `roleNotFound` (404, 4040005), `roleBuiltIn` (422, 4220101).
    */
   deleteRolesBatch(input: DeleteRolesBatchInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -199,12 +201,12 @@ export interface ManagementRoles {
    *
    * `POST /api/v3/multiple-namespace-delete-roles-batch`, needs the permission `role:delete`
    *
-   * Fails with `roleNotFound` (404, 4040005).
+   * Fails with `roleNotFound` (404, 4040005), `roleBuiltIn` (422, 4220101).
    */
   deleteRoles(input: DeleteRolesInput, options?: CallOptions): Promise<Result<Success>>;
 
   /**
-   * Tell whether a code and a name are still free for a role.
+   * Tell whether a role could be created with a code. Names need not be unique.
    *
    * `POST /api/v3/check-role-params`, needs the permission `role:read`
    *
