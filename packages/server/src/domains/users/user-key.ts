@@ -67,9 +67,9 @@ function findByPhone(poolId: string, keys: string[]): RawBuilder<Found> {
   return sql`
     select position, id as user_id
     from unnest(${numbers.map(({ number }) => number)}::text[], ${numbers.map(({ country }) => country ?? null)}::text[],
-      ${numbers.map(({ at }) => at)}::int[]) as wanted (number, country, position)
+      ${numbers.map(({ at }) => at)}::int[]) as wanted (number, code, position)
     join users on user_pool_id = ${poolId} and phone = number
-      and (country is null or country = coalesce(phone_country_code, ${DEFAULT_COUNTRY}))`;
+      and (code is null or code = coalesce(phone_country_code, ${DEFAULT_COUNTRY}))`;
 }
 
 /** The users behind keys, in the order of the keys; undefined where a key names nobody. */
