@@ -66,7 +66,9 @@ describe('createUser', () => {
     expect(data).toMatchObject({ username: 'bare', email: null, name: null, gender: 'U', passwordLastSetAt: null });
     expect(data.userId).toMatch(/^[0-9a-f]{24}$/);
   });
+});
 
+describe('createUser refuses what is wrong or taken', () => {
   test('needs something to name the user', async () => {
     expect(await t.admin.createUser({ name: 'Nobody' })).toMatchObject({ statusCode: 400, apiCode: 4_000_006 });
   });

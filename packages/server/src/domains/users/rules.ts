@@ -1,5 +1,4 @@
 import { problems } from '@genauth/contract/problems.ts';
-import type { CustomData } from '../../database/json.ts';
 import { type Failure, failure } from '../../http/failure.ts';
 
 type Identified = Partial<Record<'username' | 'email' | 'phone' | 'externalId', string | undefined | null>>;
@@ -24,7 +23,10 @@ export const mayBecome = (from: string, to: string): boolean => from !== 'Resign
 const CUSTOM_DATA_LIMIT = 65_536;
 
 /** Lays given custom fields over those from before: null removes a field. */
-export function mergeCustomData(before: CustomData, given: CustomData): CustomData {
+export function mergeCustomData(
+  before: Record<string, unknown>,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
   const merged = Object.entries({ ...before, ...given }).filter(([, value]) => value !== null);
   const data = Object.fromEntries(merged);
   if (JSON.stringify(data).length <= CUSTOM_DATA_LIMIT) return data;

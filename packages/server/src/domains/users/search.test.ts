@@ -133,7 +133,9 @@ describe('advancedFilter', () => {
   ])('%o', async (condition, expected) => {
     expect(await names({ advancedFilter: [condition] })).toEqual(expected);
   });
+});
 
+describe('conditions', () => {
   test('compares times in milliseconds, digits and ISO 8601', async () => {
     const second = await createdAt('wangfang');
     const between = [second, second + 500];
