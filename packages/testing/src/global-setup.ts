@@ -13,19 +13,17 @@ declare module 'vitest' {
   }
 }
 
-/** One real PostgreSQL for all tests: the embedded one, or the one that DATABASE_URL names. */
+/** One real PostgreSQL for all tests: the embedded one, or that of the folder in GENAUTH_TEST_DATABASE. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'genauth-test-'));
   makeDataDir(dataDir);
   readMasterKey(undefined, dataDir); // made here, as the workers would all try at once
-  const given = process.env.DATABASE_URL;
-  const embedded = given ? undefined : await startEmbedded(dataDir);
-  const databaseUrl = given ?? embedded?.url ?? '';
-  await migrate(databaseUrl);
-  project.provide('databaseUrl', databaseUrl);
+  const database = await startEmbedded(dataDir, process.env.GENAUTH_TEST_DATABASE);
+  await migrate(database.url);
+  project.provide('databaseUrl', database.url);
   project.provide('dataDir', dataDir);
   return async () => {
-    await embedded?.stop();
+    await database.stop();
     rmSync(dataDir, { recursive: true });
   };
 }

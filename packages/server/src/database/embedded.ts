@@ -22,9 +22,9 @@ export interface Embedded {
 /**
  * Starts PostgreSQL in `<dataDir>/postgres`, creating the cluster the first time. A server left running by a process
  * that was killed is taken over; one that serves a living process makes this throw a {@link StartError}.
+ * @param native the folder whose `bin` holds the server; default: the one that npm brought
  */
-export async function startEmbedded(dataDir: string): Promise<Embedded> {
-  const native = findPostgres();
+export async function startEmbedded(dataDir: string, native = findPostgres()): Promise<Embedded> {
   const folder = join(dataDir, 'postgres');
   const sockets = socketFolder(folder);
   if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(native, folder);
