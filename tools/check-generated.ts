@@ -1,6 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
-const generated = ['openapi.json', 'packages/sdk/src/generated', 'packages/server/src/database/tables.ts', '.env.example'];
+const generated = [
+  'openapi.json',
+  'packages/sdk/src/generated',
+  'packages/server/src/database/tables.ts',
+  '.env.example',
+];
 
 /** What the generator writes is what is committed. */
 const before = state();

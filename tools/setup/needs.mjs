@@ -47,7 +47,10 @@ const existing = (path) => (existsSync(path) ? path : undefined);
 function aptInstall(...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   say(`Installing ${packages.join(', ')} …`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   const get = (...args) => run('apt-get', ['-qq', ...args], options);
   return get('update') && get('install', '-y', '--no-install-recommends', ...packages);
 }
@@ -57,6 +60,9 @@ function installPython() {
   if (!python) return false;
   say('Installing the Python clients …');
   const folder = join(root, '.cache/python');
-  const pip = [join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '-r', join(root, 'tools/setup/python.txt')]];
+  const pip = [
+    join(folder, 'bin/python'),
+    ['-m', 'pip', 'install', '--quiet', '-r', join(root, 'tools/setup/python.txt')],
+  ];
   return run(python, ['-m', 'venv', '--clear', folder]) && run(...pip) && run('touch', [join(folder, 'complete')]);
 }

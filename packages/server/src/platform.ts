@@ -3,7 +3,9 @@ import { connectDatabase } from './database/connect.ts';
 import { CLOCK_WINDOW } from './http/signature.ts';
 import { watchChanges } from './platform/changes.ts';
 import { systemClock } from './platform/clock.ts';
+import { joinFleet } from './platform/fleet.ts';
 import { createLog } from './platform/log.ts';
+import { checkMasterKey } from './platform/master-key.ts';
 import { createNonces } from './platform/nonces.ts';
 import { createPasswords } from './platform/password.ts';
 import type { Platform } from './platform/platform.ts';
@@ -17,21 +19,28 @@ export async function createPlatform(
   const log = instead.log ?? createLog(config);
   const vault = createVault(readMasterKey(config.masterKey, config.dataDir));
   const databases = await connectDatabase(config.databaseUrl, config.databaseConnections);
+  const db = databases.everyPool;
+  await checkMasterKey(db, vault);
   const changes = await watchChanges(config.databaseUrl, log);
+  const clock = instead.clock ?? systemClock;
+  const nonces = await createNonces(db, 2 * CLOCK_WINDOW, clock.now());
+  const fleet = await joinFleet({ db, changes, nonces, log, now: clock.now });
   return {
     config,
-    clock: systemClock,
     passwords: createPasswords(),
-    nonces: createNonces(2 * CLOCK_WINDOW),
     ...instead,
+    nonces,
     log,
     vault,
     databases,
     changes,
+    fleet,
+    clock,
   };
 }
 
-export async function closePlatform({ databases, changes }: Platform): Promise<void> {
+export async function closePlatform({ databases, changes, fleet }: Platform): Promise<void> {
+  await fleet.leave();
   await changes.close();
   await databases.close();
 }

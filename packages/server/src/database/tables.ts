@@ -101,12 +101,23 @@ export interface Tables {
     count: number;
     ends_at: number;
   };
+  master_key_check: {
+    sealed: Buffer;
+  };
   namespaces: {
     user_pool_id: string;
     code: string;
     name: string;
     description: string | null;
     created_at: Generated<Timestamp>;
+  };
+  nodes: {
+    id: string;
+    shares: Generated<boolean>;
+  };
+  nonces: {
+    id: string;
+    expires_at: Timestamp;
   };
   oidc_models: {
     model: string;

@@ -5,6 +5,9 @@ import type { Log } from './log.ts';
 
 const RECONNECT = 1_000;
 
+/** Class of the advisory locks that living processes hold, by the hash of their id. */
+export const LIVES = 7369;
+
 /** What other processes changed: `applications:<id>` when that row changed, as the triggers of the database tell it. */
 export interface Changes {
   /** Calls back for each change; with undefined when changes may have been missed. */
@@ -13,6 +16,8 @@ export interface Changes {
   announce(topic: string, key: string): Promise<void>;
   /** Resolves when every change that committed before the call has been seen here. */
   settled(): Promise<void>;
+  /** Holds the advisory lock of this id for as long as the process is connected. */
+  live(id: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,6 +25,7 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
   let closed = false;
+  let living: string | undefined;
   let client = await listen();
 
   async function listen(): Promise<Client> {
@@ -31,6 +37,7 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
     fresh.on('error', (error) => log.warn({ error: error.message }, 'lost the notifications of the database'));
     await fresh.connect();
     await fresh.query('listen changes');
+    if (living) await hold(fresh, living);
     fresh.once('end', () => void reconnect());
     return fresh;
   }
@@ -57,6 +64,10 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
       // A backend delivers pending notifications before it answers, so an answer here means they have arrived.
       await client.query('select 1');
     },
+    async live(id) {
+      living = id;
+      await hold(client, id);
+    },
     async close() {
       closed = true;
       const ended = once(client, 'end');
@@ -64,4 +75,8 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
       await ended;
     },
   };
+}
+
+async function hold(client: Client, id: string): Promise<void> {
+  await client.query('select pg_advisory_lock($1::int, hashtext($2))', [LIVES, id]);
 }

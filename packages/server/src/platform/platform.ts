@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Databases } from '../database/connect.ts';
 import type { Changes } from './changes.ts';
 import type { Clock } from './clock.ts';
+import type { Fleet } from './fleet.ts';
 import type { Log } from './log.ts';
 import type { Nonces } from './nonces.ts';
 import type { Passwords } from './password.ts';
@@ -17,4 +18,5 @@ export interface Platform {
   vault: Vault;
   passwords: Passwords;
   nonces: Nonces;
+  fleet: Fleet;
 }
