@@ -18,6 +18,7 @@ import { BODY_LIMIT } from './http/as-failure.ts';
 import { healthRoutes } from './http/health.ts';
 import { imageRoutes } from './http/images.ts';
 import type { Implementation } from './http/implement.ts';
+import { metricRoutes } from './http/metrics.ts';
 import type { Platform } from './platform/platform.ts';
 import { plainPages } from './protocols/oidc/plain-pages.ts';
 import { oidcRoutes } from './protocols/oidc/routes.ts';
@@ -47,6 +48,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   });
+  metricRoutes(app);
   healthRoutes(app, platform);
   imageRoutes(app);
   await app.register(oidcRoutes, { platform, pages: plainPages });

@@ -1,39 +1,92 @@
+import cluster from 'node:cluster';
+import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { firstStart } from './cli/first-start.ts';
 import { type Config, StartError } from './config.ts';
 import { makeDataDir, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { closePlatform, createPlatform } from './platform.ts';
+import { startWorkers } from './workers.ts';
 
-/** Starts the whole server and returns when it listens. SIGTERM and SIGINT end it after the requests in flight. */
+/** Starts the server and returns when it listens. SIGTERM and SIGINT end it after the requests in flight. */
 export async function start(config: Config): Promise<void> {
   makeDataDir(config.dataDir);
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir);
-  const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
   try {
+    const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
     await migrate(databaseUrl);
-    const platform = await createPlatform({ ...config, databaseUrl });
-    const credentials = await firstStart(platform);
-    const app = await createApp(platform);
-    await listen(app, config);
-    process.stdout.write(`GenAuth is ready at ${config.publicUrl}\nCredentials: ${credentials}\n`);
-    const stop = async () => {
-      await app.close();
-      await closePlatform(platform);
+    const stop = config.workers > 1 ? await manage(config, databaseUrl) : await serve({ ...config, databaseUrl });
+    onSignal(async () => {
+      await stop();
       await embedded?.stop();
-    };
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+    });
   } catch (error) {
     await embedded?.stop();
     throw error;
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: Config): Promise<void> {
+type Stop = () => Promise<void>;
+
+/** One process that listens. */
+export async function serve(config: Config & { databaseUrl: string }): Promise<Stop> {
+  const platform = await createPlatform(config);
+  try {
+    const credentials = await firstStart(platform);
+    const app = await createApp(platform);
+    await listen(app, config);
+    if (cluster.isPrimary) greet(config, credentials);
+    return async () => {
+      await app.close();
+      await closePlatform(platform);
+    };
+  } catch (error) {
+    await closePlatform(platform);
+    throw error;
+  }
+}
+
+/** A primary that owns the database and starts the processes that listen. */
+async function manage(config: Config, databaseUrl: string): Promise<Stop> {
+  const platform = await createPlatform({ ...config, databaseUrl });
+  const credentials = await firstStart(platform);
+  await closePlatform(platform);
+  const stop = await startWorkers(config.workers, { DATABASE_URL: databaseUrl });
+  greet(config, credentials);
+  return stop;
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
   try {
     await app.listen({ host, port });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new StartError(`Port ${port} is taken. Set PORT to another one.`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} is taken. Set PORT to another one.`);
+    if (code === 'EACCES')
+      throw new StartError(`Port ${port} may not be opened by this user. Set PORT to 1024 or more.`);
+    if (code === 'EADDRNOTAVAIL') throw new StartError(`This machine has no address ${host}. Set HOST to another one.`);
+    throw error;
   }
+}
+
+function greet({ publicUrl }: Config, credentials: string): void {
+  process.stdout.write(`GenAuth is ready: ${publicUrl}\nCredentials are in ${credentials}\n`);
+}
+
+/** Ends the process when it is told to; a second signal ends it at once. */
+export function onSignal(stop: Stop): void {
+  let stopping = false;
+  const end = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`GenAuth did not stop cleanly: ${String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
 }
