@@ -7,6 +7,7 @@ import { bindOperations } from './bind.ts';
 import { failed } from './envelope.ts';
 import { failure } from './failure.ts';
 import type { Implementation } from './implement.ts';
+import { isTooDeep } from './input.ts';
 import { languageOf } from './language.ts';
 import { header } from './signature.ts';
 
@@ -44,7 +45,7 @@ function parseBodies(app: FastifyInstance): void {
     async (_request: FastifyRequest, text: string) => {
       if (text.trim() === '') return {};
       const body: unknown = parse(text);
-      if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+      if (typeof body === 'object' && body !== null && !Array.isArray(body) && !isTooDeep(body)) return body;
       throw failure(problems.malformedJson);
     },
   );

@@ -43,6 +43,14 @@ export const withoutNulls = (body: Members): Members =>
     ? Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
     : body;
 
+/** Nothing in the contract nests so far; what does would exhaust the stack of whoever walks over it. */
+const DEEPEST = 100;
+
+export const isTooDeep = (value: unknown, left = DEEPEST): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (left === 0 || Object.values(value).some((member) => isTooDeep(member, left - 1)));
+
 type Kind = 'number' | 'boolean' | 'array' | 'object' | 'other';
 
 /** Turns a query string's texts into what the schema asks for; a text that does not fit is left for the schema to refuse. */
@@ -84,7 +92,8 @@ function coerce(value: unknown, kind: Kind): unknown {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isTooDeep(value) ? text : value;
   } catch {
     return text;
   }
