@@ -16,7 +16,12 @@ for (const file of sourceFiles()) {
   if (CATALOGUES.has(file.path)) continue;
   fileLines.push(lines);
   if (lines > FILE.cap) problems.push(`${file.path} has ${lines} lines; the cap is ${FILE.cap}. Split it by noun.`);
+  const groups = new Set<unknown>(); // the callback of a `describe` is a list of tests, not a function that anybody reads as one
   visit(file, (node) => {
+    if (node.type === 'CallExpression' && /^describe\b/.test(file.text.slice(node.start, node.start + 9))) {
+      for (const argument of node.arguments as unknown[]) groups.add(argument);
+    }
+    if (groups.has(node)) return;
     if (!/Function/.test(node.type) || !('body' in node)) return;
     const length = file.lineOf(node.end) - file.lineOf(node.start) + 1;
     functionLines.push(length);

@@ -8,7 +8,7 @@ import { loadPages, pageAssets } from '../src/load.ts';
 import { story } from './stories.ts';
 
 /** What a page sent, as the stage received it. */
-export interface Received {
+interface Received {
   readonly fields: Readonly<Record<string, string>>;
   readonly scripted: boolean;
 }

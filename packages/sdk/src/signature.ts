@@ -28,7 +28,7 @@ export async function signRequest(key: AccessKey, request: Outgoing): Promise<vo
  * Method, headers and resource, each on its line. It is rebuilt by the platform from what arrives, so it is taken from
  * the finished request and not from the arguments of the call.
  */
-export function stringToSign({ method, target, headers, body }: Outgoing): string {
+function stringToSign({ method, target, headers, body }: Outgoing): string {
   const address = new URL(target, 'http://host');
   const signed = [...headers]
     .filter(([name]) => name === 'date' || name.startsWith('x-genauth-'))

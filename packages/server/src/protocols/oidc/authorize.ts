@@ -6,7 +6,8 @@ import type { Platform } from '../../platform/platform.ts';
 import { delegate } from './delegate.ts';
 import type { OidcPages } from './pages.ts';
 import { formOf, queryOf } from './parameters.ts';
-import { type Mount, providerFor } from './providers.ts';
+import { providerFor } from './providers.ts';
+import type { Mount } from './served.ts';
 
 export interface Front {
   platform: Platform;

@@ -2,7 +2,7 @@ import { signAccessToken } from '../../domains/tokens/access-token.ts';
 import type { TokenAnswer } from '../../domains/tokens/issue.ts';
 import { isPublic } from './client.ts';
 import { ProtocolError } from './errors.ts';
-import type { GrantRequest } from './token.ts';
+import type { GrantRequest } from './grant-request.ts';
 
 /**
  * An access token for the application itself (RFC 6749 §4.4). Scopes are permissions on resources, and an application

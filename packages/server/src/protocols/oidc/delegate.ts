@@ -4,7 +4,7 @@ import type { ErrorOut, KoaContextWithOIDC } from 'oidc-provider';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { OidcPages } from './pages.ts';
-import type { Mount, Served } from './providers.ts';
+import type { Mount, Served } from './served.ts';
 
 export interface Delegated {
   mount: Mount;

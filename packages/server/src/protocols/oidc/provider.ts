@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Account, Client, Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { OidcConfig } from '../../database/json.ts';
 import { findApplication } from '../../domains/applications/public.ts';
@@ -17,10 +16,9 @@ import { grantOf } from './grants.ts';
 import { policyOf } from './interaction-policy.ts';
 import { GRANT_LIFETIME } from './interactions.ts';
 import { loadLibrary } from './load.ts';
+import type { Handler } from './served.ts';
 
 /** Serves one request; its URL starts after the mount path. */
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
 /** Seconds that a person may take to sign in. */
 const INTERACTION_LIFETIME = 3600;
 const SESSION_LIFETIME = 14 * 86_400;

@@ -4,15 +4,8 @@ import { issuerOf } from '../../domains/tokens/public.ts';
 import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { realmOf } from './cookies.ts';
-import { createProvider, type Handler } from './provider.ts';
-
-/** The protocol is served under both: `/oauth` is the older name. */
-export type Mount = '/oidc' | '/oauth';
-
-export interface Served {
-  issuer: string;
-  handle: Handler;
-}
+import { createProvider } from './provider.ts';
+import type { Mount, Served } from './served.ts';
 
 const PROVIDERS = 500;
 

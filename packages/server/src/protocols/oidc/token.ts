@@ -2,21 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../domains/applications/public.ts';
 import type { TokenAnswer } from '../../domains/tokens/issue.ts';
 import { issuerOf, redeemRefreshToken } from '../../domains/tokens/public.ts';
-import type { Platform } from '../../platform/platform.ts';
 import { type Front, originOf } from './authorize.ts';
-import { authenticateClient, type Parameters } from './client-authentication.ts';
+import { authenticateClient } from './client-authentication.ts';
 import { clientCredentials } from './client-credentials.ts';
 import { delegate } from './delegate.ts';
 import { ProtocolError } from './errors.ts';
+import type { GrantRequest } from './grant-request.ts';
 import { formOf, readParameters } from './parameters.ts';
 import { providerFor } from './providers.ts';
-
-export interface GrantRequest {
-  platform: Platform;
-  application: Application;
-  parameters: Parameters;
-  issuer: string;
-}
 
 type GrantHandler = (request: GrantRequest) => Promise<TokenAnswer & { rejected_scope?: string }>;
 

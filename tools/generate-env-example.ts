@@ -1,0 +1,3 @@
+import { generateEnvExample } from './generate/env-example.ts';
+
+generateEnvExample();
