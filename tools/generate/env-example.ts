@@ -10,5 +10,8 @@ export function generateEnvExample(): void {
     const fallback = settings.shape[name as keyof typeof settings.shape].safeParse(undefined).data;
     return `# ${schema.description ?? ''}\n# ${name}=${fallback ?? ''}\n`;
   });
-  writeFileSync(target, `# Settings of the server, read from the environment. All have a default.\n\n${entries.join('\n')}`);
+  writeFileSync(
+    target,
+    `# Settings of the server, read from the environment. All have a default.\n\n${entries.join('\n')}`,
+  );
 }
