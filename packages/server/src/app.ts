@@ -6,6 +6,7 @@ import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleAssignmentHandlers } from './domains/roles/role-assignments.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
+import { signInHandlers } from './domains/sign-in/sign-in.ts';
 import { systemHandlers } from './domains/system/system.ts';
 import { userIdentityHandlers } from './domains/users/identities.ts';
 import { userLifecycleHandlers } from './domains/users/lifecycle.ts';
@@ -31,6 +32,7 @@ export const implementations: readonly Implementation[] = [
   profileHandlers,
   roleAssignmentHandlers,
   roleHandlers,
+  signInHandlers,
   systemHandlers,
   userHandlers,
   userIdentityHandlers,

@@ -27,6 +27,8 @@ export interface PoolSettings {
   registerDisabled?: boolean;
   passwordStrength?: number;
   cookieExpiresIn?: number;
+  /** Nobody signs in by an e-mail address that is not confirmed. */
+  loginRequireEmailVerified?: boolean;
 }
 
 /** A model of the OpenID Connect protocol, as it is kept; its own id is not among the members. */

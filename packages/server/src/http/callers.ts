@@ -69,7 +69,10 @@ export async function namedApplication(platform: Platform, request: Credentials)
  * The application that calls, by `client_secret_post`, `client_secret_basic` or `none`, as it is configured. One SDK
  * sends no secret at all where its application uses Basic; the password of the user still stands behind such a call.
  */
-export async function authenticateApplication(platform: Platform, request: Credentials): Promise<Application> {
+export async function authenticateApplication(
+  platform: Platform,
+  request: Credentials,
+): Promise<{ application: Application; secretProven: boolean }> {
   const basic = readBasic(request.headers.authorization);
   const { client_id, client_secret } = request.parameters;
   const id = basic?.id ?? client_id ?? header(request.headers, 'app-id');
@@ -77,8 +80,9 @@ export async function authenticateApplication(platform: Platform, request: Crede
   if (!application) throw failure(problems.applicationNotFound);
   const secret = basic?.secret ?? client_secret;
   const method = application.oidc_config.token_endpoint_auth_method ?? 'client_secret_post';
-  if (secret === undefined ? method !== 'client_secret_post' : isEqual(secret, application.secret)) return application;
-  throw failure(problems.unauthenticated);
+  const secretProven = isEqual(secret, application.secret);
+  if (secretProven || (secret === undefined && method !== 'client_secret_post')) return { application, secretProven };
+  throw failure(problems.clientNotAuthenticated);
 }
 
 export const withoutBearer = (authorization: string): string => authorization.replace(/^bearer\s+/i, '');

@@ -82,6 +82,6 @@ export async function runOther(platform: Platform, bound: Bound, incoming: Incom
 
 async function callerOf(platform: Platform, { operation }: Bound, { credentials }: Incoming) {
   if (operation.caller === 'user') return authenticateUser(platform, credentials);
-  if (operation.caller === 'application') return { application: await authenticateApplication(platform, credentials) };
+  if (operation.caller === 'application') return authenticateApplication(platform, credentials);
   return { application: await namedApplication(platform, credentials) };
 }

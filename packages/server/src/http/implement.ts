@@ -30,7 +30,8 @@ export interface Admin {
 interface Callers {
   management: { admin: Admin };
   user: { user: AccessToken; application: Application };
-  application: { application: Application };
+  /** `secretProven`: the application showed its secret, so it is a back end and not a program in the hands of a user. */
+  application: { application: Application; secretProven: boolean };
   anyone: { application: Application | undefined };
 }
 

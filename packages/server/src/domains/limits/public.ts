@@ -23,35 +23,55 @@ export interface Standing {
 
 /** Counts one occurrence: a single statement, so that all processes together count each exactly once. */
 export async function hit(platform: Platform, rule: Limit): Promise<Standing> {
+  const [standing] = await hitAll(platform, [rule]);
+  return standing ?? unused(rule);
+}
+
+/** Counts one occurrence under several rules at once. */
+export async function hitAll(platform: Platform, rules: readonly Limit[]): Promise<Standing[]> {
   const now = platform.clock.now();
-  const endsAt = now + rule.windowSeconds * 1000;
-  const row = await platform.databases.everyPool
+  const endsAt = ({ windowSeconds }: Limit) => now + windowSeconds * 1000;
+  const values = rules.map((rule) => ({ what: rule.what, key: rule.key, count: 1, ends_at: endsAt(rule) }));
+  const rows = await platform.databases.everyPool
     .insertInto('limits')
-    .values({ what: rule.what, key: rule.key, count: 1, ends_at: endsAt })
+    .values(values.sort(byRow))
     .onConflict((conflict) =>
       conflict.columns(['what', 'key']).doUpdateSet({
         count: sql`case when limits.ends_at <= ${now} then 1 else limits.count + 1 end`,
-        ends_at: sql`case when limits.ends_at <= ${now} then ${endsAt} else limits.ends_at end`,
+        ends_at: sql`case when limits.ends_at <= ${now} then excluded.ends_at else limits.ends_at end`,
       }),
     )
-    .returning(['count', 'ends_at'])
-    .executeTakeFirstOrThrow();
+    .returning(['what', 'key', 'count', 'ends_at'])
+    .execute();
   await sweepSometimes(platform);
-  return standing(rule, row.count, row.ends_at, now);
+  return rules.map((rule) => standing(rule, rows, now));
 }
+
+/** All processes lock rows in the same order, so that none waits for another in a circle. */
+const byRow = (a: Pick<Limit, 'what' | 'key'>, b: Pick<Limit, 'what' | 'key'>): number =>
+  `${a.what} ${a.key}` < `${b.what} ${b.key}` ? -1 : 1;
 
 /** Where the count stands, without adding to it: `allowed` says whether one more may be tried. */
 export async function peek(platform: Platform, rule: Limit): Promise<Standing> {
+  const [standing] = await peekAll(platform, [rule]);
+  return standing ?? unused(rule);
+}
+
+/** Where the counts of several rules stand. */
+export async function peekAll(platform: Platform, rules: readonly Limit[]): Promise<Standing[]> {
   const now = platform.clock.now();
-  const row = await platform.databases.everyPool
+  const names = rules.map(({ what }) => what);
+  const keys = rules.map(({ key }) => key);
+  const rows = await platform.databases.everyPool
     .selectFrom('limits')
-    .select(['count', 'ends_at'])
-    .where('what', '=', rule.what)
-    .where('key', '=', rule.key)
+    .select(['what', 'key', 'count', 'ends_at'])
+    .where(sql<boolean>`(what, key) in (select * from unnest(${names}::text[], ${keys}::text[]))`)
     .where('ends_at', '>', now)
-    .executeTakeFirst();
-  if (!row) return { allowed: true, remaining: rule.limit, retryAfter: 0 };
-  return { ...standing(rule, row.count, row.ends_at, now), allowed: row.count < rule.limit };
+    .execute();
+  return rules.map((rule) => {
+    const found = standing(rule, rows, now);
+    return { ...found, allowed: found.remaining > 0 };
+  });
 }
 
 /** Starts the count anew, as after a success. */
@@ -60,11 +80,24 @@ export async function forget(platform: Platform, { what, key }: Pick<Limit, 'wha
   await db.deleteFrom('limits').where('what', '=', what).where('key', '=', key).execute();
 }
 
-const standing = ({ limit }: Limit, count: number, endsAt: number, now: number): Standing => ({
-  allowed: count <= limit,
-  remaining: Math.max(0, limit - count),
-  retryAfter: Math.max(1, Math.ceil((endsAt - now) / 1000)),
-});
+interface Row {
+  what: string;
+  key: string;
+  count: number;
+  ends_at: number;
+}
+
+const unused = ({ limit }: Limit): Standing => ({ allowed: true, remaining: limit, retryAfter: 0 });
+
+function standing(rule: Limit, rows: readonly Row[], now: number): Standing {
+  const row = rows.find(({ what, key }) => what === rule.what && key === rule.key);
+  if (!row) return unused(rule);
+  return {
+    allowed: row.count <= rule.limit,
+    remaining: Math.max(0, rule.limit - row.count),
+    retryAfter: Math.max(1, Math.ceil((row.ends_at - now) / 1000)),
+  };
+}
 
 /** Every so many counts of a process, windows that ended are removed. */
 const SWEEP_EVERY = 1_000;

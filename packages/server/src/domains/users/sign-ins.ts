@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
+import type { CustomData } from '../../database/json.ts';
 import type { UserRow } from './row.ts';
 
 interface SignIn {
@@ -18,5 +19,14 @@ export async function rememberSignIn(
     .updateTable('users')
     .set({ logins_count: sql`logins_count + 1`, last_login: at, last_ip: ip, last_login_app: appId })
     .where('id', '=', user.id)
+    .execute();
+}
+
+/** Sets some custom fields of a user; the others stay as they are. */
+export async function mergeCustomData(db: Database, userId: string, values: CustomData): Promise<void> {
+  await db
+    .updateTable('users')
+    .set({ custom_data: sql`custom_data || ${JSON.stringify(values)}::jsonb` })
+    .where('id', '=', userId)
     .execute();
 }

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { problems } from '@genauth/contract/problems.ts';
+import { failure } from '../../http/failure.ts';
+import { forget, hitAll, type Limit, peekAll, type Standing } from '../limits/public.ts';
+import type { Front } from './front.ts';
+
+/** Wrong proofs are counted within this many seconds. */
+const WINDOW = 300;
+
+/** Wrong proofs for one text that was typed, before it is locked until the window ends. */
+export const WRONG_PER_ACCOUNT = 5;
+
+/** Wrong proofs from one address, for whatever accounts. */
+const WRONG_PER_ADDRESS = 50;
+
+/** Wrong proofs at one application, from wherever: more than people make, less than guessing needs. */
+const WRONG_PER_APPLICATION = 2_000;
+
+/** Throws `tooManyRequests` when too many proofs were wrong, from this address or at this application. */
+export async function refuseFlood(front: Front): Promise<void> {
+  refusePassed(await peekAll(front.platform, floodRules(front)));
+}
+
+/**
+ * Counts a proof if it was wrong. Returns how many were wrong for what was typed, up to one more than are allowed.
+ * A right proof is held against the counts again: those that were sent at once have been counted by then.
+ */
+export async function countWrong(front: Front, typed: string, right: boolean): Promise<number> {
+  const rules = [accountRule(front, typed), ...floodRules(front)];
+  const [account, ...floods] = right ? await peekAll(front.platform, rules) : await hitAll(front.platform, rules);
+  if (right) refusePassed(floods);
+  if (!account) return 0;
+  const wrong = WRONG_PER_ACCOUNT - account.remaining;
+  if (right) {
+    if (wrong > 0 && account.allowed) await forget(front.platform, accountRule(front, typed));
+    return wrong;
+  }
+  return account.allowed ? wrong : wrong + 1;
+}
+
+function refusePassed(standings: readonly Standing[]): void {
+  const passed = standings.find(({ allowed }) => !allowed);
+  if (passed) throw failure(problems.tooManyRequests, { seconds: passed.retryAfter });
+}
+
+/** Counted for what was typed and not for the account, so that the count does not tell whether there is one. */
+const accountRule = ({ application }: Front, typed: string): Limit => ({
+  what: 'sign-in-account',
+  key: `${application.user_pool_id}:${createHash('sha256').update(typed.trim().toLowerCase()).digest('base64url')}`,
+  limit: WRONG_PER_ACCOUNT,
+  windowSeconds: WINDOW,
+});
+
+function floodRules({ application, clientIp, sharedAddress }: Front): Limit[] {
+  const byApplication = { what: 'sign-in-application', key: application.id, limit: WRONG_PER_APPLICATION };
+  const key = `${application.user_pool_id}:${networkOf(clientIp)}`;
+  const byAddress = { what: 'sign-in-address', key, limit: WRONG_PER_ADDRESS };
+  const rules = sharedAddress ? [byApplication] : [byApplication, byAddress];
+  return rules.map((rule) => ({ ...rule, windowSeconds: WINDOW }));
+}
+
+/** One customer has all addresses of an IPv6 network (RFC 6177): the first 64 bits count as one address. */
+function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped?.[1]) return mapped[1];
+  if (!address.includes(':')) return address;
+  const [head = '', tail = ''] = address.toLowerCase().split('::', 2);
+  const groups = head.split(':').filter(Boolean);
+  const rest = tail.split(':').filter(Boolean);
+  const missing = address.includes('::') ? Math.max(0, 8 - groups.length - rest.length) : 0;
+  const whole = [...groups, ...Array.from({ length: missing }, () => '0'), ...rest];
+  return whole.slice(0, 4).join(':');
+}

@@ -1,0 +1,56 @@
+import * as fields from '@genauth/contract/fields.ts';
+import { problems } from '@genauth/contract/problems.ts';
+import { failure } from '../../http/failure.ts';
+import { publish, recordUser } from '../audit-logs/public.ts';
+import { hit } from '../limits/public.ts';
+import { passwordWeakness } from '../passwords/public.ts';
+import { poolOf } from '../pools/public.ts';
+import { findByIdentifier, type Identifier, insertUser, type NewUser, shownUser } from '../users/public.ts';
+import type { Front } from './front.ts';
+
+/** Accounts that one address may open within the window. */
+const REGISTRATIONS = { what: 'register-address', limit: 50, windowSeconds: 300 };
+
+/**
+ * Creates the user when nobody has the identifier. `account` does not say whether it is a username, an address or a
+ * number, so nobody is created for it.
+ */
+export async function autoRegister(front: Front, identifier: Identifier, password: string): Promise<void> {
+  const { platform, application } = front;
+  const poolId = application.user_pool_id;
+  const named = nameOf(identifier);
+  const db = platform.databases.forPool(poolId);
+  if (!named || (await findByIdentifier(db, poolId, identifier)).length > 0) return;
+  const { settings } = await poolOf(platform, poolId);
+  if (settings.registerDisabled) throw failure(problems.registrationClosed);
+  const weakness = passwordWeakness(settings, password);
+  if (weakness) throw weakness;
+  const { allowed, retryAfter } = await hit(platform, { ...REGISTRATIONS, key: `${poolId}:${front.clientIp}` });
+  if (!allowed) throw failure(problems.tooManyRequests, { seconds: retryAfter });
+  await db.transaction().execute(async (trx) => {
+    const user = await insertUser(platform, trx, poolId, { ...named, password, userSourceType: 'register' });
+    const { requestId, clientIp, userAgent } = front;
+    const entry = { poolId, requestId, clientIp, userAgent, appId: application.id, userId: user.id };
+    await recordUser(trx, { ...entry, eventType: 'register', success: true });
+    await publish(trx, poolId, 'register', shownUser(user));
+  });
+}
+
+/** The new user's name, checked as any other way to create a user checks it. */
+function nameOf({ email, username, phone }: Identifier): NewUser | undefined {
+  if (email) return { email: checked(fields.email, email, 'email'), registerSource: ['basic:email'] };
+  if (username) return { username, registerSource: ['basic:username'] };
+  if (!phone) return undefined;
+  const number = checked(fields.phone, phone, 'phone');
+  const source = { registerSource: ['basic:phone'] };
+  return number.startsWith('+86')
+    ? { phone: number.slice(3), phoneCountryCode: '+86', ...source }
+    : { phone, ...source };
+}
+
+function checked(schema: typeof fields.email | typeof fields.phone, value: string, field: string): string {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const expected = parsed.error.issues[0]?.message ?? '';
+  throw failure(problems.invalidInput, { field: `passwordPayload.${field}`, expected });
+}

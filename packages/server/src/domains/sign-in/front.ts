@@ -1,0 +1,16 @@
+import type { Platform } from '../../platform/platform.ts';
+import type { Application } from '../applications/public.ts';
+
+/** Where somebody signs in: the hosted page, the API, another protocol. */
+export interface Front {
+  platform: Platform;
+  application: Application;
+  requestId: string;
+  /** Address of the person, as far as it is known. */
+  clientIp: string;
+  userAgent: string | undefined;
+  /** The address is a back end's that signs in all its users: it must not be throttled for them. */
+  sharedAddress: boolean;
+  /** The tenant to sign in to. */
+  tenantId: string | undefined;
+}

@@ -1,0 +1,66 @@
+import { signin } from '@genauth/contract/authentication/signin.ts';
+import { implement } from '../../http/implement.ts';
+import { decryptPassword } from '../passwords/public.ts';
+import { issuerOf, issueTokens } from '../tokens/public.ts';
+import { mergeCustomData } from '../users/public.ts';
+import { autoRegister } from './auto-register.ts';
+import type { Front } from './front.ts';
+import { acceptedIdentifiers, narrowed } from './password/accepts.ts';
+import { firstStep, take } from './take.ts';
+
+const IDENTIFIERS = 'account, email, username, phone';
+
+export const signInHandlers = implement(signin, {
+  async signInByCredentials({ input, platform, application, secretProven, request, db }, fail) {
+    const { options, connection, passwordPayload } = input;
+    if (connection !== 'PASSWORD') throw fail.connectionUnavailable({ connection });
+    if (!options.scope.split(' ').includes('openid')) throw fail.scopeInvalid();
+    // Values of custom fields may decide about rights: users must not set them with a program of their own.
+    if (options.customData && !secretProven) throw fail.clientNotAuthenticated();
+    const { password: sealed = '', ...identifier } = passwordPayload ?? {};
+    if (!Object.values(identifier).some(Boolean)) throw fail.identifierMissing({ fields: IDENTIFIERS });
+    if (!narrowed(identifier, acceptedIdentifiers(application))) throw fail.connectionUnavailable({ connection });
+
+    const front = frontOf({ platform, application, secretProven, request }, options);
+    const password = await decryptPassword(platform, sealed, options.passwordEncryptType);
+    if (options.autoRegister) await autoRegister(front, identifier, password);
+    const state = await take(front, await firstStep(front), { event: 'password', identifier, password });
+    if (state.kind !== 'signed-in') throw new Error(`A right password led to the step ${state.kind}.`);
+
+    if (options.customData) await mergeCustomData(db, state.userId, options.customData);
+    const tokens = await issueTokens(platform, {
+      application,
+      userId: state.userId,
+      scope: options.scope,
+      issuer: issuerOf(platform, application, request.origin),
+      authTime: Math.floor(platform.clock.now() / 1000),
+    });
+    return { id_token: null, refresh_token: null, ...tokens, expire_in: tokens.expires_in };
+  },
+
+  async signInByMobile({ input }, fail) {
+    if (!input.options.scope.split(' ').includes('openid')) throw fail.scopeInvalid();
+    throw fail.connectionUnavailable({ connection: input.connection });
+  },
+});
+
+interface Caller extends Pick<Front, 'platform' | 'application'> {
+  secretProven: boolean;
+  request: { id: string; clientIp: string; userAgent: string | undefined };
+}
+
+/** A back end signs in other people than itself: only with its secret is it believed who they are. */
+function frontOf(
+  { platform, application, secretProven, request }: Caller,
+  { clientIp, tenantId }: { clientIp?: string | undefined; tenantId?: string | undefined },
+): Front {
+  return {
+    platform,
+    application,
+    requestId: request.id,
+    clientIp: (secretProven && clientIp) || request.clientIp,
+    userAgent: request.userAgent,
+    sharedAddress: secretProven && !clientIp,
+    tenantId,
+  };
+}
