@@ -20,8 +20,9 @@ import { healthRoutes } from './http/health.ts';
 import { imageRoutes } from './http/images.ts';
 import type { Implementation } from './http/implement.ts';
 import { metricRoutes } from './http/metrics.ts';
+import { oidcPages } from './http/pages/oidc-pages.ts';
+import { pageRoutes } from './http/pages/routes.ts';
 import type { Platform } from './platform/platform.ts';
-import { plainPages } from './protocols/oidc/plain-pages.ts';
 import { oidcRoutes } from './protocols/oidc/routes.ts';
 
 /** Every group of operations that this server answers. */
@@ -53,7 +54,8 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
   metricRoutes(app);
   healthRoutes(app, platform);
   imageRoutes(app);
-  await app.register(oidcRoutes, { platform, pages: plainPages });
+  await app.register(oidcRoutes, { platform, pages: oidcPages(platform) });
+  await app.register(pageRoutes, { platform });
   await app.register(apiRoutes, { platform, operations: [...operations()], implementations });
   return app;
 }

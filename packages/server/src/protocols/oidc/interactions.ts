@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../database/connect.ts';
 import type { OidcPayload } from '../../database/json.ts';
@@ -20,6 +21,8 @@ export interface Interaction {
   params: Record<string, string | undefined>;
   /** Who is signed in already, when the request was made by somebody signed in. */
   session: { userId: string } | undefined;
+  /** The same request once more, a path of this server. */
+  restartUrl: string;
 }
 
 /**
@@ -37,7 +40,15 @@ export async function findInteraction(
   const application = await findApplication(platform, String(params.client_id));
   if (!application) return 'expired';
   if (cookieOf(request.headers.cookie, INTERACTION_COOKIE) !== uid) return 'foreign';
-  return { uid, application, prompt, params, session: session?.accountId ? { userId: session.accountId } : undefined };
+  const signedIn = session?.accountId ? { userId: session.accountId } : undefined;
+  return { uid, application, prompt, params, session: signedIn, restartUrl: restartUrl(found.payload) };
+}
+
+/** The request without the values that nobody gave. The address to return to stands below the endpoint it was made to. */
+function restartUrl(payload: OidcPayload): string {
+  const { params, returnTo } = payload as InteractionPayload;
+  const given = Object.entries(params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return `${dirname(new URL(returnTo).pathname)}?${new URLSearchParams(given)}`;
 }
 
 interface InteractionPayload extends OidcPayload {

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { findApplication } from '../../domains/applications/public.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { startUrl } from './start-url.ts';
+import { answer, pageOf } from './visit.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** `/`: what runs here. `/login`: a sign-in that no application asked for. */
+export function landingRoutes(app: FastifyInstance, platform: Platform): void {
+  const served = (url: string) => (app.hasRoute({ method: 'GET', url }) ? url : null);
+  app.get('/', async (request, reply) => {
+    const visit = { platform, request, reply };
+    const step = {
+      kind: 'landing',
+      version,
+      sampleUrl: null,
+      referenceUrl: served('/reference'),
+      openApiUrl: served('/openapi.json'),
+      discoveryUrl: served('/oidc/.well-known/openid-configuration'),
+    } as const;
+    return answer(visit, pageOf(visit, { step }));
+  });
+
+  app.get<{ Querystring: Record<string, unknown> }>('/login', async (request, reply) => {
+    const visit = { platform, request, reply };
+    const { app_id, client_id = app_id } = request.query;
+    const clientId = typeof client_id === 'string' ? client_id : null;
+    const application = clientId ? await findApplication(platform, clientId) : undefined;
+    const url = application && startUrl(application);
+    if (url) return reply.redirect(url, 303);
+    return answer(visit, pageOf(visit, { step: { kind: 'unknown-application', clientId }, application }), 404);
+  });
+}

@@ -1,0 +1,14 @@
+import type { Application } from '../../domains/applications/public.ts';
+import { newToken } from '../../platform/random.ts';
+
+/** Where signing in to an application starts: at an address of its own, or with a request in its name. */
+export function startUrl({ id, init_login_uri, redirect_uris }: Application): string | undefined {
+  if (init_login_uri && /^https?:\/\//i.test(init_login_uri)) return init_login_uri;
+  const [redirectUri] = redirect_uris;
+  if (!redirectUri) return undefined;
+  const request = { client_id: id, redirect_uri: redirectUri, response_type: 'code', scope: 'openid profile' };
+  return `/oidc/auth?${new URLSearchParams({ ...request, state: newToken() })}`;
+}
+
+/** The way out of a page that leads nowhere. */
+export const wayOut = (application: Application | undefined): string => (application && startUrl(application)) || '/';
