@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { operations } from '@genauth/contract/index.ts';
 import { type FastifyInstance, fastify } from 'fastify';
 import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
+import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleAssignmentHandlers } from './domains/roles/role-assignments.ts';
@@ -29,6 +30,7 @@ import { oidcRoutes } from './protocols/oidc/routes.ts';
 export const implementations: readonly Implementation[] = [
   accessKeyHandlers,
   adminRoleHandlers,
+  applicationHandlers,
   auditLogHandlers,
   profileHandlers,
   roleAssignmentHandlers,

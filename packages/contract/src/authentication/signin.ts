@@ -68,7 +68,6 @@ export const signin = {
       problems.identifierMissing,
       problems.scopeInvalid,
       problems.clientNotAuthenticated,
-      problems.applicationNotFound,
       problems.connectionUnavailable,
       problems.wrongCredentials,
       problems.accountLocked,
@@ -101,11 +100,6 @@ export const signin = {
         .prefault({}),
     }),
     output: LoginTokens,
-    fails: [
-      problems.scopeInvalid,
-      problems.clientNotAuthenticated,
-      problems.applicationNotFound,
-      problems.connectionUnavailable,
-    ],
+    fails: [problems.scopeInvalid, problems.clientNotAuthenticated, problems.connectionUnavailable],
   }),
 };
