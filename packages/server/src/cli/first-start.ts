@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { createApplication } from '../domains/applications/create.ts';
+import { SAMPLE_CALLBACK, SAMPLE_IDENTIFIER } from '../domains/applications/sample.ts';
 import { createPool } from '../domains/pools/public.ts';
 import { makeSuperAdmin } from '../domains/roles/public.ts';
 import { createUser } from '../domains/users/create.ts';
 import type { Platform } from '../platform/platform.ts';
 import { newToken } from '../platform/random.ts';
-
-/** Where the sample page of a fresh server receives its sign-ins. */
-export const SAMPLE_PATH = '/sample/callback';
 
 /** What `credentials.json` holds. */
 export interface Credentials {
@@ -47,13 +45,13 @@ export async function firstStart(platform: Platform): Promise<string> {
 
 async function createFirst(platform: Platform, db: Database): Promise<Credentials> {
   const { publicUrl } = platform.config;
-  const redirectUri = publicUrl + SAMPLE_PATH;
+  const redirectUri = publicUrl + SAMPLE_CALLBACK;
   const pool = await createPool(platform, db, 'GenAuth');
   const application = await createApplication(platform, db, pool, {
     name: 'Sample',
-    identifier: 'sample',
+    identifier: SAMPLE_IDENTIFIER,
     redirectUris: [redirectUri],
-    logoutRedirectUris: [publicUrl],
+    logoutRedirectUris: [publicUrl, `${publicUrl}/sample`],
   });
   const admin = { email: 'admin@example.com', password: newToken() };
   const demo = { email: 'demo@example.com', password: newToken() };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { findApplication } from '../../domains/applications/public.ts';
+import { findSample } from '../../domains/applications/sample.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { startUrl } from './start-url.ts';
 import { answer, pageOf } from './visit.ts';
@@ -17,7 +18,7 @@ export function landingRoutes(app: FastifyInstance, platform: Platform): void {
     const step = {
       kind: 'landing',
       version,
-      sampleUrl: null,
+      sampleUrl: (await findSample(platform)) ? '/sample' : null,
       referenceUrl: served('/reference'),
       openApiUrl: served('/openapi.json'),
       discoveryUrl: served('/oidc/.well-known/openid-configuration'),
@@ -30,7 +31,7 @@ export function landingRoutes(app: FastifyInstance, platform: Platform): void {
     const { app_id, client_id = app_id } = request.query;
     const clientId = typeof client_id === 'string' ? client_id : null;
     const application = clientId ? await findApplication(platform, clientId) : undefined;
-    const url = application && startUrl(application);
+    const url = application && startUrl(platform, application);
     if (url) return reply.redirect(url, 303);
     return answer(visit, pageOf(visit, { step: { kind: 'unknown-application', clientId }, application }), 404);
   });

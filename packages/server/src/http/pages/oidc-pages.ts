@@ -19,14 +19,14 @@ export function oidcPages(platform: Platform): OidcPages {
   };
   return {
     problem: (request, problem) =>
-      draw(request, { step: problemStep(request, problem), application: problem.application }),
+      draw(request, { step: problemStep(platform, request, problem), application: problem.application }),
     async logout(request, { application, userId, action, hidden }) {
       const user = application ? await displayName(platform, application.user_pool_id, userId) : null;
-      const step = { kind: 'logout-confirm', user, stayUrl: wayOut(application) } as const;
+      const step = { kind: 'logout-confirm', user, stayUrl: wayOut(platform, application) } as const;
       return draw(request, { step, application, action, hidden }, targetOf(hidden, application));
     },
     loggedOut: (request, application) =>
-      draw(request, { step: { kind: 'logged-out', returnUrl: wayOut(application) }, application }),
+      draw(request, { step: { kind: 'logged-out', returnUrl: wayOut(platform, application) }, application }),
   };
 }
 
@@ -35,8 +35,12 @@ function targetOf({ post_logout_redirect_uri: target }: Record<string, string>, 
   return target && application?.logout_redirect_uris.includes(target) ? [target] : [];
 }
 
-function problemStep(request: FastifyRequest, { status, error, description, application }: ProblemPage): Step {
-  if (error === 'session_not_found') return { kind: 'expired', retryUrl: wayOut(application) };
+function problemStep(
+  platform: Platform,
+  request: FastifyRequest,
+  { status, error, description, application }: ProblemPage,
+): Step {
+  if (error === 'session_not_found') return { kind: 'expired', retryUrl: wayOut(platform, application) };
   if (error === 'invalid_client' && !application) {
     const { client_id } = request.query as { client_id?: unknown };
     return { kind: 'unknown-application', clientId: typeof client_id === 'string' ? client_id.slice(0, 100) : null };

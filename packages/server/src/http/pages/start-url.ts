@@ -1,9 +1,13 @@
 import type { Application } from '../../domains/applications/public.ts';
+import { isSample } from '../../domains/applications/sample.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { newToken } from '../../platform/random.ts';
 
 /** Where signing in to an application starts: at an address of its own, or with a request in its name. */
-export function startUrl({ id, init_login_uri, redirect_uris }: Application): string | undefined {
+export function startUrl(platform: Platform, application: Application): string | undefined {
+  const { id, init_login_uri, redirect_uris } = application;
   if (init_login_uri && /^https?:\/\//i.test(init_login_uri)) return init_login_uri;
+  if (isSample(platform, application)) return '/sample/sign-in';
   const [redirectUri] = redirect_uris;
   if (!redirectUri) return undefined;
   const request = { client_id: id, redirect_uri: redirectUri, response_type: 'code', scope: 'openid profile' };
@@ -11,4 +15,5 @@ export function startUrl({ id, init_login_uri, redirect_uris }: Application): st
 }
 
 /** The way out of a page that leads nowhere. */
-export const wayOut = (application: Application | undefined): string => (application && startUrl(application)) || '/';
+export const wayOut = (platform: Platform, application: Application | undefined): string =>
+  (application && startUrl(platform, application)) || '/';
