@@ -20,6 +20,7 @@ describe.skipIf(!browserFound)('the sign-in page', () => {
   async function open(options: BrowserContextOptions = {}): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 390, height: 780 }, ...options });
     await page.goto(`${stage.url}/sign-in`);
+    if (options.javaScriptEnabled !== false) await page.locator('form[novalidate]').first().waitFor(); // hydrated
     return page;
   }
 
