@@ -45,6 +45,11 @@ export const uri = z
   .max(2048)
   .refine((value) => !/^(javascript|data|vbscript):/i.test(value), 'expected an address that is safe to open');
 
+/** Where a browser may be sent to with a code or a token: absolute, without a fragment (RFC 6749 §3.1.2). */
+export const redirectUri = uri
+  .refine((value) => !value.includes('#'), 'expected an address without a fragment')
+  .refine((value) => !/^(blob|file|about|mailto|tel):/i.test(value), 'expected an address of an application');
+
 /** Values of the custom fields by field key. */
 export const customData = z.record(z.string().max(256), z.unknown());
 

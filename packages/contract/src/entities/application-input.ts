@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { freeText, text, uri } from '../fields.ts';
+import { freeText, redirectUri, text } from '../fields.ts';
 import { applicationProtocol, applicationType } from './application.ts';
 import {
   ApplicationBrandingChanges,
@@ -22,8 +22,8 @@ const common = z.object({
   appLogo: freeText.optional().describe('Address of the logo.'),
   appDescription: freeText.optional().describe('What the application is.'),
   defaultProtocol: applicationProtocol.optional(),
-  redirectUris: z.array(uri).max(100).optional().describe('Addresses that codes and tokens may be sent to.'),
-  logoutRedirectUris: z.array(uri).max(100).optional().describe('Addresses to return to after sign-out.'),
+  redirectUris: z.array(redirectUri).max(100).optional().describe('Addresses that codes and tokens may be sent to.'),
+  logoutRedirectUris: z.array(redirectUri).max(100).optional().describe('Addresses to return to after sign-out.'),
   initLoginUri: freeText.optional().describe('Where sign-in starts; the hosted page otherwise.'),
   ssoEnabled: z.boolean().optional().describe('Share the sign-in of the pool.'),
   oidcConfig: OidcConfig.optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flag, freeText, longText, uri } from '../fields.ts';
+import { flag, freeText, longText, redirectUri, uri } from '../fields.ts';
 
 const clientAuthentication = z.enum(['client_secret_post', 'client_secret_basic', 'none']);
 
@@ -10,8 +10,12 @@ const lifetime = z.number().int().min(1).max(315_360_000);
 export const OidcConfig = z
   .object({
     client_id: z.string().max(64).optional().describe('Id of the application; always the same as appId.'),
-    redirect_uris: z.array(uri).max(100).optional().describe('Addresses that codes and tokens may be sent to.'),
-    post_logout_redirect_uris: z.array(uri).max(100).optional().describe('Addresses to return to after sign-out.'),
+    redirect_uris: z.array(redirectUri).max(100).optional().describe('Addresses that codes and tokens may be sent to.'),
+    post_logout_redirect_uris: z
+      .array(redirectUri)
+      .max(100)
+      .optional()
+      .describe('Addresses to return to after sign-out.'),
     grant_types: z
       .array(
         z.enum([
@@ -62,7 +66,7 @@ export const OidcConfig = z
 export const OauthConfig = z
   .object({
     client_id: z.string().max(64).optional().describe('Id of the application; always the same as appId.'),
-    redirect_uris: z.array(uri).max(100).optional().describe('Addresses that codes and tokens may be sent to.'),
+    redirect_uris: z.array(redirectUri).max(100).optional().describe('Addresses that codes and tokens may be sent to.'),
     grants: z.array(z.string().max(64)).max(10).optional().describe('The grants that the application may use.'),
     grant_types: z.array(z.string().max(64)).max(10).optional().describe('The same as grants.'),
     access_token_lifetime: lifetime.optional().describe('Seconds that an access token lives.'),

@@ -79,6 +79,8 @@ export interface Tables {
     created_at: Generated<Timestamp>;
     updated_at: Generated<Timestamp>;
     browser_origins: Generated<string[]>;
+    sso_show_launchpad: Generated<boolean>;
+    enable_permission_apply: Generated<boolean>;
   };
   archived_users: {
     user_pool_id: string;

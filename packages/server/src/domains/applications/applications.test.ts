@@ -1,74 +1,204 @@
 import { pool } from '@genauth/testing/pool.ts';
+import { startServer } from '@genauth/testing/server.ts';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { verifyAccessToken } from '../tokens/public.ts';
+import { activeUsersOf, applicationsOf } from './queries.ts';
 
-const redirectUris = ['https://app.example.com/callback'];
-
-test('an application is created, read, listed, changed and deleted', async () => {
-  const { admin } = await pool();
-  const { data: made } = await admin.createApplication({
+test('createApplication makes an application with defaults, a secret and a permission space', async () => {
+  const t = await pool();
+  const { statusCode, data } = await t.admin.createApplication({
     appName: 'Shop',
-    redirectUris,
-    oidcConfig: { skip_consent: false },
+    redirectUris: ['https://shop.example/callback', 'com.example.shop://callback'],
   });
-  expect(made).toMatchObject({ appName: 'Shop', appType: 'web', redirectUris, oidcConfig: { skip_consent: false } });
-  const { appId } = made;
-  expect((await admin.getApplication({ appId })).data).toEqual(made);
-  expect((await admin.listApplications({ keywords: 'sho' })).data).toMatchObject({ totalCount: 1, list: [{ appId }] });
-  expect((await admin.listApplicationSimpleInfo()).data.totalCount).toBe(2);
-
-  const changes = { appId, appName: 'Store', oidcConfig: { access_token_expire: 60 } };
-  expect(await admin.updateApplication(changes)).toMatchObject({ statusCode: 200, data: { success: true } });
-  const { data: changed } = await admin.getApplication({ appId });
-  expect(changed).toMatchObject({
-    appName: 'Store',
-    redirectUris,
-    oidcConfig: { skip_consent: false, access_token_expire: 60 },
+  expect(statusCode).toBe(200);
+  expect(data).toMatchObject({ userPoolId: t.id, appName: 'Shop', appType: 'web', defaultProtocol: 'oidc' });
+  expect(data.appIdentifier).toMatch(/^[0-9a-f]{12}$/);
+  expect(data.oidcConfig).toMatchObject({
+    client_id: data.appId,
+    redirect_uris: ['https://shop.example/callback', 'com.example.shop://callback'],
+    id_token_signed_response_alg: 'RS256',
+    token_endpoint_auth_method: 'client_secret_post',
+    access_token_expire: 1_209_600,
+    authorization_code_expire: 600,
+    skip_consent: true,
   });
-
-  expect(await admin.deleteApplication({ appId })).toMatchObject({ statusCode: 200 });
-  expect(await admin.getApplication({ appId })).toMatchObject({ statusCode: 404, apiCode: 2011 });
+  expect((await t.admin.getApplication({ appId: data.appId })).data).toEqual(data);
+  expect((await t.admin.getApplicationSecret({ appId: data.appId })).data.secret).toMatch(/^[0-9a-f]{32}$/);
+  const role = await t.admin.createRole({ code: 'buyer', namespace: data.appId });
+  expect(role.statusCode).toBe(200);
 });
 
-test('a public application has no secret to prove', async () => {
-  const { admin } = await pool();
-  const { data } = await admin.createApplication({ appName: 'Page', appType: 'spa', redirectUris });
-  expect(data.oidcConfig).toMatchObject({ token_endpoint_auth_method: 'none' });
+test('createApplication refuses addresses that must not get a code', async () => {
+  const t = await pool();
+  for (const redirectUri of [
+    'javascript:alert(1)',
+    '/callback',
+    'https://a.example/#x',
+    'data:text/html,x',
+    'blob:x',
+  ]) {
+    const answer = await t.admin.createApplication({ appName: 'Shop', redirectUris: [redirectUri] });
+    expect(answer, redirectUri).toMatchObject({ statusCode: 400, message: expect.stringContaining('redirectUris') });
+  }
 });
 
-test('an identifier belongs to one application of the server', async () => {
-  const [one, other] = [await pool(), await pool()];
-  const appIdentifier = `shop-${one.id}`;
-  expect(await one.admin.checkDomainAvailable({ domain: appIdentifier })).toMatchObject({ data: { available: true } });
-  expect((await one.admin.createApplication({ appName: 'Shop', appIdentifier })).statusCode).toBe(200);
-  const taken = await other.admin.createApplication({ appName: 'Shop', appIdentifier: appIdentifier.toUpperCase() });
-  expect(taken).toMatchObject({ statusCode: 409, apiCode: 2039 });
-  expect(await other.admin.checkDomainAvailable({ domain: appIdentifier })).toMatchObject({
-    data: { available: false },
-  });
+test('createApplication refuses an identity source that there is not', async () => {
+  const t = await pool();
+  const loginConfig = { showAuthorizationPage: false, enabledExtIdpConnIds: [{ extIdpConnId: 'none' }] };
+  expect(await t.admin.createApplication({ appName: 'Shop', loginConfig })).toMatchObject({ statusCode: 404 });
 });
 
-test('a refreshed secret replaces the old one at once', async () => {
+test('an identifier is taken once on the whole server, whatever its case, and not every one can be had', async () => {
+  const [t, other] = [await pool(), await pool()];
+  const appIdentifier = `shop-${t.id}`;
+  expect((await t.admin.checkDomainAvailable({ domain: appIdentifier })).data.available).toBe(true);
+  const { data } = await t.admin.createApplication({ appName: 'Shop', appIdentifier });
+  expect((await other.admin.checkDomainAvailable({ domain: appIdentifier })).data.available).toBe(false);
+  const taken = { statusCode: 409, apiCode: 2039 };
+  expect(await other.admin.createApplication({ appName: 'Shop', appIdentifier })).toMatchObject(taken);
+  const upper = appIdentifier.toUpperCase();
+  expect(await other.admin.createApplication({ appName: 'Shop', appIdentifier: upper })).toMatchObject(taken);
+  expect(await other.admin.createApplication({ appName: 'Shop', appIdentifier: 'console' })).toMatchObject(taken);
+  const change = { appId: other.application.id, appIdentifier };
+  expect(await other.admin.updateApplication(change)).toMatchObject(taken);
+  expect(await t.admin.updateApplication({ appId: data.appId, appIdentifier })).toMatchObject({ statusCode: 200 });
+  for (const domain of ['-x', 'a.b', 'admin']) {
+    expect((await t.admin.checkDomainAvailable({ domain })).data.available, domain).toBe(false);
+  }
+});
+
+test('programs in the hands of users prove nothing', async () => {
+  const t = await pool();
+  for (const appType of ['spa', 'native'] as const) {
+    const oidcConfig = { token_endpoint_auth_method: 'client_secret_post' as const };
+    const { data } = await t.admin.createApplication({ appName: 'App', appType, oidcConfig });
+    const none = { token_endpoint_auth_method: 'none', revocation_endpoint_auth_method: 'none' };
+    expect(data.oidcConfig).toMatchObject(none);
+    await t.admin.updateApplication({ appId: data.appId, oidcConfig });
+    expect((await t.admin.getApplication({ appId: data.appId })).data.oidcConfig).toMatchObject(none);
+  }
+});
+
+test('updateApplication changes what is given and leaves the rest', async () => {
   const t = await pool();
   const appId = t.application.id;
-  await t.user({ username: 'ann', password: 'correct horse' });
-  const { data } = await t.admin.refreshApplicationSecret({ appId });
-  expect(data.secret).not.toBe(t.application.secret);
-  expect((await t.admin.getApplicationSecret({ appId })).data).toEqual(data);
-  const signIn = (client_secret: string) =>
-    t.as().signInByCredentials({
-      connection: 'PASSWORD',
-      passwordPayload: { username: 'ann', password: 'correct horse' },
-      client_id: appId,
-      client_secret,
-    });
-  expect((await signIn(t.application.secret)).statusCode).toBe(401);
-  expect((await signIn(data.secret)).statusCode).toBe(200);
-  expect((await t.admin.listApplicationActiveUsers({ appId })).data).toMatchObject({ list: [{ username: 'ann' }] });
+  await t.admin.updateApplication({
+    appId,
+    appDescription: 'Sells things',
+    oidcConfig: { access_token_expire: 60 },
+    loginConfig: { showAuthorizationPage: true },
+    ssoEnabled: false,
+  });
+  await t.admin.updateApplication({ appId, oidcConfig: { id_token_expire: 70 }, appLogo: '' });
+  const { data } = await t.admin.getApplication({ appId });
+  expect(data).toMatchObject({ appName: 'Test', appDescription: 'Sells things', appLogo: null, ssoEnabled: false });
+  expect(data.oidcConfig).toMatchObject({ access_token_expire: 60, id_token_expire: 70 });
+  expect(data.loginConfig).toMatchObject({ showAuthorizationPage: true, mergeLoginAndRegisterPage: false });
+  expect(data.redirectUris).toHaveLength(1);
+  await t.admin.updateApplication({ appId, oidcConfig: { redirect_uris: ['https://x.example/'] }, ssoEnabled: true });
+  const { data: later } = await t.admin.getApplication({ appId });
+  expect(later.redirectUris).toEqual(['https://x.example/']);
+  expect(later.ssoEnabledAt).toMatch(/Z$/);
 });
 
-test('an address with a fragment is refused by name', async () => {
-  const { admin } = await pool();
-  const answer = await admin.createApplication({ appName: 'Shop', redirectUris: ['https://app.example.com/#x'] });
-  expect(answer).toMatchObject({ statusCode: 400 });
-  expect(answer.message).toContain('redirectUris.0');
+test('lists are newest first, filtered and paged', async () => {
+  const t = await pool();
+  await t.admin.createApplication({ appName: 'Blue shop' });
+  await t.admin.createApplication({ appName: 'Red shop', template: 'shop', ssoEnabled: false });
+  const names = async (filter: object) =>
+    (await t.admin.listApplications(filter)).data.list.map(({ appName }) => appName);
+  expect((await t.admin.listApplicationSimpleInfo({})).data).toMatchObject({ totalCount: 3 });
+  expect(await names({ keywords: 'SHOP' })).toHaveLength(2);
+  expect(await names({ isIntegrateApp: true })).toEqual(['Red shop']);
+  expect(await names({ isSelfBuiltApp: true, ssoEnabled: true, keywords: 'shop' })).toEqual(['Blue shop']);
+  expect(await names({ limit: 1, page: 3 })).toHaveLength(1);
+  expect(await names({ limit: 1, all: true })).toHaveLength(3);
+  const page = { page: '1', limit: '10', keywords: '', sso_enabled: true };
+  expect((await t.admin.listTenantApplications(page)).data).toEqual({ totalCount: 0, list: [] });
 });
+
+test('a refreshed secret works at once, and the old one no more', async () => {
+  const t = await pool();
+  const { id: appId, secret: before } = t.application;
+  const { data } = await t.admin.refreshApplicationSecret({ appId });
+  expect(data.secret).not.toBe(before);
+  expect((await t.admin.getApplicationSecret({ appId })).data.secret).toBe(data.secret);
+  const grant = async (client_secret: string) => {
+    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: appId, client_secret });
+    return (await fetch(`${t.server.url}/oidc/token`, { method: 'POST', body })).status;
+  };
+  expect(await grant(before)).toBe(401);
+  expect(await grant(data.secret)).toBe(200);
+  const db = t.server.platform.databases.forPool(t.id);
+  const events = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('event', '=', 'application:secret-refreshed')
+    .execute();
+  expect(events.map((event) => event.data)).toEqual([{ appId }]);
+});
+
+test('deleting an application kills its tokens and its permission space', async () => {
+  const t = await pool();
+  const { access_token } = await t.tokens(await t.user({ username: 'ann' }), 'openid offline_access');
+  const appId = t.application.id;
+  expect((await t.admin.deleteApplication({ appId })).statusCode).toBe(200);
+  expect(await verifyAccessToken(t.server.platform, access_token)).toBeUndefined();
+  expect(await t.admin.getApplication({ appId })).toMatchObject({ statusCode: 404, apiCode: 2011 });
+  expect(await t.admin.listRoles({ namespace: appId })).toMatchObject({ statusCode: 404 });
+});
+
+test('listApplicationActiveUsers shows who is signed in', async () => {
+  const server = await startServer();
+  const t = await pool(server);
+  const [ann, bob] = [await t.user({ username: 'ann' }), await t.user({ username: 'bob' })];
+  const active = async () => {
+    const { data } = await t.admin.listApplicationActiveUsers({ appId: t.application.id });
+    return data.list.map(({ username }) => username);
+  };
+  await t.tokens(ann);
+  server.clock.forward(1000);
+  await t.tokens(bob, 'openid offline_access');
+  expect(await active()).toEqual(['bob', 'ann']);
+  server.clock.forward(1_209_600_000);
+  expect(await active()).toEqual(['bob']);
+  await t.admin.kickUsers({ appIds: [t.application.id], userId: bob });
+  expect(await active()).toEqual([]);
+  await server.close();
+});
+
+test('an application of another pool is not found', async () => {
+  const [t, other] = [await pool(), await pool()];
+  const input = { appId: other.application.id };
+  const missing = { statusCode: 404, apiCode: 2011 };
+  expect(await t.admin.getApplication(input)).toMatchObject(missing);
+  expect(await t.admin.getApplicationSimpleInfo(input)).toMatchObject(missing);
+  expect(await t.admin.updateApplication(input)).toMatchObject(missing);
+  expect(await t.admin.deleteApplication(input)).toMatchObject(missing);
+  expect(await t.admin.getApplicationSecret(input)).toMatchObject(missing);
+  expect(await t.admin.refreshApplicationSecret(input)).toMatchObject(missing);
+  expect(await t.admin.listApplicationActiveUsers(input)).toMatchObject(missing);
+});
+
+test('lists are read along indexes', async () => {
+  const t = await pool();
+  const db = t.server.platform.databases.forPool(t.id);
+  const plan = (query: { compile(): { sql: string; parameters: readonly unknown[] } }) =>
+    db.transaction().execute(async (trx) => {
+      await sql`set local enable_seqscan = off`.execute(trx);
+      await sql`set local enable_sort = off`.execute(trx);
+      const { sql: text, parameters } = query.compile();
+      const filled = text.replace(/\$(\d+)/g, (_, n: string) => literal(parameters[Number(n) - 1]));
+      const { rows } = await sql.raw<{ 'QUERY PLAN': string }>(`explain ${filled}`).execute(trx);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+  const list = await plan(applicationsOf(db, t.id, { keywords: 'x' }).limit(10));
+  expect(list).toContain('applications_user_pool_id_created_at_id_idx');
+  expect(list).not.toContain('Sort');
+  const active = await plan(activeUsersOf(db, t.application.id, new Date()).limit(10));
+  expect(active).toContain('application_logins_app_id_last_login_user_id_idx');
+});
+
+const literal = (value: unknown): string =>
+  value instanceof Date ? `'${value.toISOString()}'` : typeof value === 'string' ? `'${value}'` : String(value);

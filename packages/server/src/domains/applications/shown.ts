@@ -1,77 +1,54 @@
-import type { Application, ApplicationSummary } from '@genauth/contract/entities/application.ts';
+import type { ApplicationSummary, Application as Schema } from '@genauth/contract/entities/application.ts';
 import type * as z from 'zod';
-import type { Application as Row } from './public.ts';
+import { brandingDefaults, loginDefaults, oidcDefaults, registerDefaults } from './defaults.ts';
+import type { ApplicationRow } from './public.ts';
 
-export type ShownApplication = z.input<typeof Application>;
+type Shown = z.input<typeof Schema>;
+type Row = Omit<ApplicationRow, 'secret'>;
 
-/** Settings of the pages of an application that says nothing about them. */
-const login = {
-  mergeLoginAndRegisterPage: false,
-  enabledBasicLoginMethods: ['EMAIL_PASSWORD', 'USERNAME_PASSWORD', 'PHONE_PASSWORD'],
-  defaultLoginMethod: { connectionType: 'PASSWORD' },
-  enabledExtIdpConns: [],
-  showAuthorizationPage: false,
-} as const;
-const register = { enabledBasicRegisterMethods: ['EMAIL_PASSWORD'], defaultRegisterMethod: 'PASSWORD' } as const;
-const branding = {
-  customCSSEnabled: false,
-  guardVersion: 'Advanced',
-  showChangeLanguageButton: true,
-  defaultLanguage: 'zh-CN',
-  showForgetPasswordButton: true,
-  showEnterpriseConnections: true,
-  showSocialConnections: true,
-  showAgreement: false,
-  agreements: [],
-} as const;
+/** Name, logo and type of an application. */
+export const shownSummary = (row: Row): z.input<typeof ApplicationSummary> => ({
+  appId: row.id,
+  appIdentifier: row.identifier,
+  appName: row.name,
+  appLogo: row.logo,
+  appDescription: row.description,
+  appType: row.type as Shown['appType'],
+  isIntegrateApp: row.is_integrate_app,
+});
 
-export function shownSummary(row: Row): z.input<typeof ApplicationSummary> {
-  return {
-    appId: row.id,
-    appIdentifier: row.identifier,
-    appName: row.name,
-    appLogo: row.logo,
-    appDescription: row.description,
-    appType: row.type as ShownApplication['appType'],
-    isIntegrateApp: row.is_integrate_app,
-  };
-}
+/** An application with its whole configuration, what is unset as its default; never its secret. */
+export const shownApplication = (row: Row): Shown => ({
+  ...shownSummary(row),
+  userPoolId: row.user_pool_id,
+  createdAt: row.created_at.toISOString(),
+  defaultProtocol: row.default_protocol as Shown['defaultProtocol'],
+  redirectUris: row.redirect_uris,
+  logoutRedirectUris: row.logout_redirect_uris,
+  initLoginUri: row.init_login_uri,
+  ssoEnabled: row.sso_enabled,
+  ssoEnabledAt: row.sso_enabled_at?.toISOString() ?? null,
+  loginConfig: { ...loginDefaults, ...(row.login_config as object) },
+  registerConfig: { ...registerDefaults, ...(row.register_config as object) },
+  brandingConfig: { ...brandingDefaults, ...(row.branding_config as object) },
+  oidcConfig: {
+    ...oidcDefaults,
+    ...row.oidc_config,
+    client_id: row.id,
+    redirect_uris: row.redirect_uris,
+    post_logout_redirect_uris: row.logout_redirect_uris,
+  } as Shown['oidcConfig'],
+  ...protocols(row),
+  customBrandingEnabled: row.custom_branding_enabled,
+  customSecurityEnabled: row.custom_security_enabled,
+  template: row.template,
+});
 
-/** An application as administrators see it. Its secret has an operation of its own. */
-export function shownApplication(row: Row): ShownApplication {
-  return {
-    ...shownSummary(row),
-    userPoolId: row.user_pool_id,
-    createdAt: row.created_at.toISOString(),
-    defaultProtocol: row.default_protocol as ShownApplication['defaultProtocol'],
-    redirectUris: row.redirect_uris,
-    logoutRedirectUris: row.logout_redirect_uris,
-    initLoginUri: row.init_login_uri,
-    ssoEnabled: row.sso_enabled,
-    ssoEnabledAt: row.sso_enabled_at?.toISOString() ?? null,
-    loginConfig: { ...login, ...(row.login_config as object) } as unknown as ShownApplication['loginConfig'],
-    registerConfig: {
-      ...register,
-      ...(row.register_config as object),
-    } as unknown as ShownApplication['registerConfig'],
-    brandingConfig: {
-      ...branding,
-      ...(row.branding_config as object),
-    } as unknown as ShownApplication['brandingConfig'],
-    oidcConfig: {
-      ...row.oidc_config,
-      client_id: row.id,
-      redirect_uris: row.redirect_uris,
-      post_logout_redirect_uris: row.logout_redirect_uris,
-    } as ShownApplication['oidcConfig'],
-    samlProviderEnabled: row.saml_provider_enabled,
-    samlConfig: row.saml_config as ShownApplication['samlConfig'],
-    oauthProviderEnabled: row.oauth_provider_enabled,
-    oauthConfig: row.oauth_config as ShownApplication['oauthConfig'],
-    casProviderEnabled: row.cas_provider_enabled,
-    casConfig: row.cas_config as ShownApplication['casConfig'],
-    customBrandingEnabled: row.custom_branding_enabled,
-    customSecurityEnabled: row.custom_security_enabled,
-    template: row.template,
-  };
-}
+const protocols = (row: Row) => ({
+  samlProviderEnabled: row.saml_provider_enabled,
+  samlConfig: row.saml_config as Shown['samlConfig'],
+  oauthProviderEnabled: row.oauth_provider_enabled,
+  oauthConfig: { ...(row.oauth_config as object), client_id: row.id, redirect_uris: row.redirect_uris },
+  casProviderEnabled: row.cas_provider_enabled,
+  casConfig: row.cas_config as Shown['casConfig'],
+});
