@@ -26,12 +26,8 @@ export function buildSdk(folder: string = join(source, 'dist')): string {
 
 /** In the repository the package is its sources; nothing has to be built to use it here. */
 function publishedManifest(): object {
-  const {
-    private: _,
-    devDependencies: __,
-    exports: ___,
-    ...manifest
-  } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+  for (const ours of ['private', 'scripts', 'devDependencies']) delete manifest[ours];
   return {
     ...manifest,
     exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },

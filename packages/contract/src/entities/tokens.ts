@@ -3,8 +3,8 @@ import * as z from 'zod';
 /** What a successful sign-in gives. */
 export const LoginTokens = z
   .object({
-    scope: z.string().nullish().describe('The scopes that were granted.'),
-    access_token: z.string().nullish().describe('Opens the API for the user.'),
+    scope: z.string().describe('The scopes that were granted.'),
+    access_token: z.string().describe('Opens the API for the user.'),
     id_token: z.string().nullish().describe('Says who the user is; for the application to read.'),
     refresh_token: z.string().nullish().describe('Buys new tokens; given when offline_access was asked for.'),
     token_type: z.string().describe('Always Bearer.'),

@@ -1800,9 +1800,9 @@ export interface LoginRecord {
 
 export interface LoginTokens {
   /** The scopes that were granted. */
-  scope?: string | null | undefined;
+  scope: string;
   /** Opens the API for the user. */
-  access_token?: string | null | undefined;
+  access_token: string;
   /** Says who the user is; for the application to read. */
   id_token?: string | null | undefined;
   /** Buys new tokens; given when offline_access was asked for. */
