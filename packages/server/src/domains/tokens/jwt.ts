@@ -35,7 +35,8 @@ export function verifyJwt(
 ): Claims | undefined {
   const [head = '', body = '', signature = '', ...rest] = token.split('.');
   const header = decode(head);
-  if (header?.alg !== 'RS256' || header.typ !== type || 'crit' in header || rest.length > 0) return undefined;
+  const ours = header?.alg === 'RS256' && (header.typ ?? 'JWT') === type; // RFC 7519 §5.1: `typ` may be left out
+  if (!ours || 'crit' in header || rest.length > 0) return undefined;
   const key = publicKeyOf(header.kid);
   if (!key) return undefined;
   const genuine = verify('sha256', Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'));
