@@ -4,7 +4,7 @@ import { issueFor, type SignIn, type TokenAnswer } from './issue.ts';
 import { findSubject } from './subject.ts';
 
 export { verifyIdToken } from './id-token.ts';
-export { keepRefreshToken, signCodeToken } from './issue.ts';
+export { keepRefreshToken, signCodeToken, type TokenAnswer } from './issue.ts';
 export { issuerOf, issuerOfHost } from './issuer.ts';
 export { describeRefreshToken, redeemRefreshToken } from './redeem.ts';
 export { revokeGrant, revokeUserTokens } from './revoke.ts';

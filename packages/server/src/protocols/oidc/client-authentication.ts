@@ -27,7 +27,7 @@ export async function authenticateClient(
     throw new ProtocolError('invalid_request', 'client_id mismatch');
   }
   const application = await findApplication(platform, basic?.id ?? client_id ?? '');
-  const secret = basic?.secret ?? client_secret;
+  const secret = basic?.secret || client_secret;
   if (!application || !mayCall(application, endpoint, secret)) {
     throw new ProtocolError('invalid_client', 'client authentication failed');
   }
@@ -35,7 +35,7 @@ export async function authenticateClient(
 }
 
 function mayCall({ oidc_config, secret }: Application, endpoint: Endpoint, given: string | undefined): boolean {
-  if (given !== undefined && given !== '') return isEqual(given, secret);
+  if (given !== undefined) return isEqual(given, secret);
   return methodOf(oidc_config, endpoint) === 'none';
 }
 

@@ -1,5 +1,5 @@
 import { signAccessToken } from '../../domains/tokens/access-token.ts';
-import type { TokenAnswer } from '../../domains/tokens/issue.ts';
+import type { TokenAnswer } from '../../domains/tokens/public.ts';
 import { isPublic } from './client.ts';
 import { ProtocolError } from './errors.ts';
 import type { GrantRequest } from './grant-request.ts';

@@ -33,12 +33,13 @@ export function queryOf({ url }: FastifyRequest): URLSearchParams {
   return new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
 }
 
-/** Parameters must not be repeated (RFC 6749 §3.1, §3.2). */
+/** Parameters must not be repeated, and those without a value count as left out (RFC 6749 §3.1, §3.2). */
 export function readParameters(given: URLSearchParams): Parameters {
-  const read: Record<string, string> = Object.create(null);
+  const read: Record<string, string | undefined> = Object.create(null);
   for (const [name, value] of given) {
     if (name in read) throw new ProtocolError('invalid_request', `${printable(name)} must not be provided twice`);
-    read[name] = value;
+    if (value.includes('\0')) throw new ProtocolError('invalid_request', `${printable(name)} holds a NUL`);
+    read[name] = value || undefined;
   }
   return read;
 }

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../domains/applications/public.ts';
-import type { TokenAnswer } from '../../domains/tokens/issue.ts';
-import { issuerOf, redeemRefreshToken } from '../../domains/tokens/public.ts';
+import { issuerOf, redeemRefreshToken, type TokenAnswer } from '../../domains/tokens/public.ts';
 import { type Front, originOf } from './authorize.ts';
 import { authenticateClient } from './client-authentication.ts';
 import { clientCredentials } from './client-credentials.ts';
@@ -9,6 +8,7 @@ import { delegate } from './delegate.ts';
 import { ProtocolError } from './errors.ts';
 import type { GrantRequest } from './grant-request.ts';
 import { formOf, readParameters } from './parameters.ts';
+import { password } from './password.ts';
 import { providerFor } from './providers.ts';
 
 type GrantHandler = (request: GrantRequest) => Promise<TokenAnswer & { rejected_scope?: string }>;
@@ -16,6 +16,7 @@ type GrantHandler = (request: GrantRequest) => Promise<TokenAnswer & { rejected_
 /** Grants that are ours alone. Codes are redeemed by the protocol library. */
 const handlers: Readonly<Record<string, GrantHandler>> = {
   client_credentials: clientCredentials,
+  password,
   refresh_token: refresh,
 };
 
@@ -39,7 +40,7 @@ export async function token(front: Front, request: FastifyRequest, reply: Fastif
   }
   if (handler) {
     const issuer = issuerOf(platform, application, originOf(request), mount);
-    const answer = await handler({ platform, application, parameters, issuer });
+    const answer = await handler({ platform, request, mount, application, parameters, issuer });
     return reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' }).send(answer);
   }
   form.set('client_id', application.id);
