@@ -31,6 +31,11 @@ export class Browser {
     return sent.map(({ name, value }) => `${name}=${value}`).join('; ');
   }
 
+  /** Puts all cookies of another browser into this one, as an attacker on a neighbouring host could. */
+  plant(other: Browser): void {
+    for (const [key, cookie] of other.#cookies) this.#cookies.set(key, cookie);
+  }
+
   /** Brings an interaction to its end as the hosted pages do, and opens where it leads to. */
   async interact(location: string, outcome: Outcome): Promise<Response> {
     const { platform } = this.#server;

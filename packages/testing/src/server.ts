@@ -18,6 +18,7 @@ const cheap = createPasswords({ memoryCost: 8, timeCost: 1, parallelism: 1 });
 
 export async function startServer(
   changes: Partial<Omit<Config, 'databaseUrl'>> & { databaseUrl?: string } = {},
+  passwords = cheap,
 ): Promise<TestServer> {
   const clock = testClock();
   const config = {
@@ -26,7 +27,7 @@ export async function startServer(
     databaseConnections: 2,
     ...changes,
   };
-  const platform = await createPlatform(config, { clock, passwords: cheap });
+  const platform = await createPlatform(config, { clock, passwords });
   const app = await createApp(platform);
   const url = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
   if (changes.publicUrl === undefined) platform.config.publicUrl = url;
