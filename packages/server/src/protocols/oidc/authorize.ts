@@ -4,6 +4,7 @@ import { type Application, findApplication } from '../../domains/applications/pu
 import { findModel } from '../../domains/sessions/models.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { delegate } from './delegate.ts';
+import { isFinisher } from './interactions.ts';
 import type { OidcPages } from './pages.ts';
 import { formOf, queryOf } from './parameters.ts';
 import { providerFor } from './providers.ts';
@@ -51,7 +52,9 @@ export async function resume(front: Front, request: FastifyRequest, reply: Fasti
   const found = await findModel(platform.databases.everyPool, 'Interaction', uid, now);
   const params = found?.payload.params as { client_id?: string } | undefined;
   const application = await findApplication(platform, params?.client_id ?? '');
-  if (!application) return showProblem(front, request, reply, 'session_not_found', 'the sign-in has expired');
+  if (!found || !application || !isFinisher(found.payload, queryOf(request).get('finish'))) {
+    return showProblem(front, request, reply, 'session_not_found', 'the sign-in has expired');
+  }
   const served = await providerFor(platform, application, { origin: originOf(request), mount });
   return delegate({ ...front, request }, reply, served, { mount, url: `/auth/${encodeURIComponent(uid)}` });
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
 import type { FastifyRequest } from 'fastify';
 import type { Database } from '../../database/connect.ts';
@@ -5,6 +6,7 @@ import type { OidcPayload } from '../../database/json.ts';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import { findModel, saveModel } from '../../domains/sessions/models.ts';
 import { type BrowserSession, deleteSession, deleteSessionOfUid, findSession } from '../../domains/sessions/public.ts';
+import { isEqual } from '../../platform/equal.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newToken } from '../../platform/random.ts';
 import { cookieOf, INTERACTION_COOKIE, realmOf, sessionCookie } from './cookies.ts';
@@ -57,6 +59,8 @@ interface InteractionPayload extends OidcPayload {
   returnTo: string;
   session?: { accountId?: string; uid?: string };
   lastSubmission?: object;
+  /** SHA-256 of the proof that the browser is the one that brought the interaction to its end. */
+  finish?: string;
   grantId?: string;
 }
 
@@ -77,7 +81,8 @@ export type Outcome =
   | { denied: string };
 
 /**
- * Ends an interaction. Returns the path where the browser has to go next: the authorization request goes on there.
+ * Ends an interaction. Returns the address where the browser has to go next: the authorization request goes on there,
+ * and there alone. Whoever began the request and lured somebody else into signing in for it does not know the address.
  * Throws when the interaction has gone in the meantime.
  */
 export async function finishInteraction(
@@ -101,10 +106,18 @@ export async function finishInteraction(
     payload.result = { ...payload.lastSubmission, login: { accountId, remember, amr, ts } };
   }
   const { poolId, expiresAt } = found;
+  const proof = newToken();
+  payload.finish = digest(proof);
   await saveModel(db, { model: MODEL, id: uid, poolId, payload, expiresAt });
-  const { pathname, search } = new URL(payload.returnTo);
-  return pathname + search;
+  return `${new URL(payload.returnTo).pathname}?finish=${proof}`;
 }
+
+/** Whether a request that goes on comes from the browser that brought the interaction to its end. */
+export function isFinisher({ result, finish }: OidcPayload, proof: string | null): boolean {
+  return result === undefined || (proof !== null && isEqual(digest(proof), String(finish)));
+}
+
+const digest = (proof: string): string => createHash('sha256').update(proof).digest('base64url');
 
 /** Whoever was signed in before as somebody else is signed out: the session must not go over to the new user. */
 async function leaveOther(
