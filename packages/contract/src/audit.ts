@@ -31,6 +31,7 @@ export const audits = {
     operationType: 'refresh',
     event: 'application:secret-refreshed',
   },
+  'security.updated': { resourceType: 'userpool', operationType: 'update', event: 'user-pool:updated' },
   'accessKey.created': { resourceType: 'userpool', operationType: 'create' },
   'accessKey.updated': { resourceType: 'userpool', operationType: 'update' },
   'accessKey.deleted': { resourceType: 'userpool', operationType: 'delete' },

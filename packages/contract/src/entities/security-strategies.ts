@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { freeText } from '../fields.ts';
 
+const seconds = z.number().int().min(1).max(315_360_000);
+
 export const ChangeEmailStrategy = z
   .object({ verifyOldEmail: z.boolean().describe('Prove the old address as well.') })
   .meta({ id: 'ChangeEmailStrategy' });
@@ -11,7 +13,7 @@ export const ChangePhoneStrategy = z
 
 export const CookieSettings = z
   .object({
-    cookieExpiresIn: z.number().default(1209600).describe('Seconds that the session lives.'),
+    cookieExpiresIn: seconds.describe('Seconds that the session lives.'),
     cookieExpiresOnBrowserSession: z.boolean().describe('End the session with the browser.'),
   })
   .meta({ id: 'CookieSettings' });
@@ -19,8 +21,8 @@ export const CookieSettings = z
 export const RegistrationLimit = z
   .object({
     enabled: z.boolean().describe('Whether it is on.'),
-    limit: z.number().int().min(1).max(50).describe('Entries on a page.'),
-    timeInterval: z.number().describe('Seconds in which failures are counted.'),
+    limit: z.number().int().min(1).max(100_000).describe('Accounts that one address may open in the time.'),
+    timeInterval: seconds.describe('Seconds in which registrations are counted.'),
   })
   .meta({ id: 'RegistrationLimit' });
 
@@ -30,9 +32,9 @@ export const SelfUnlock = z
 
 export const QrcodeLoginStrategy = z
   .object({
-    qrcodeExpiresIn: z.number().describe('Seconds that a QR code lives.'),
+    qrcodeExpiresIn: seconds.describe('Seconds that a QR code lives.'),
     qrcodeExpiresInUnit: freeText.nullish().describe('The unit in which the life of a QR code is shown.'),
-    ticketExpiresIn: z.number().describe('Seconds that a ticket lives.'),
+    ticketExpiresIn: seconds.describe('Seconds that a ticket lives.'),
     ticketExpiresInUnit: freeText.nullish().describe('The unit in which the life of a ticket is shown.'),
     allowExchangeUserInfoFromBrowser: z.boolean().describe('Let browsers exchange the ticket.'),
     returnFullUserInfo: z.boolean().describe('Return tokens from the poll.'),

@@ -640,21 +640,8 @@ export interface Connection {
 export type ConnectionType = 'oidc' | 'oauth' | 'saml' | 'ldap' | 'ad' | 'cas' | 'azure-ad' | 'alipay' | 'facebook' | 'facebook:mobile' | 'twitter' | 'google:mobile' | 'google' | 'wechat:pc' | 'wechat:mobile' | 'wechat:webpage-authorization' | 'wechatmp-qrcode' | 'wechat:miniprogram:default' | 'wechat:miniprogram:qrconnect' | 'wechat:miniprogram:app-launch' | 'github' | 'github:mobile' | 'qq' | 'qq:mobile' | 'wechatwork:corp:qrconnect' | 'wechatwork:agency:qrconnect' | 'wechatwork:service-provider:qrconnect' | 'wechatwork:mobile' | 'wechatwork:agency:mobile' | 'dingtalk' | 'dingtalk:mobile' | 'dingtalk:provider' | 'weibo' | 'weibo:mobile' | 'apple' | 'apple:web' | 'baidu' | 'baidu:mobile' | 'lark-internal' | 'lark-public' | 'lark-block' | 'gitlab' | 'gitlab:mobile' | 'linkedin' | 'linkedin:mobile' | 'slack' | 'slack:mobile' | 'yidun' | 'qingcloud' | 'gitee' | 'gitee:mobile' | 'instagram' | 'welink' | 'ad-kerberos' | 'huawei' | 'huawei:mobile' | 'honor' | 'xiaomi' | 'xiaomi:mobile' | 'aws' | 'amazon' | 'amazon:mobile' | 'douyin:mobile' | 'douyin:miniprogram:default' | 'kuaishou:mobile' | 'line:mobile' | 'oppo:mobile' | 'wechatwork:qrconnect:of:authing:agency' | 'sdbz' | 'zjzwfw-qrcode' | 'zzding' | 'seeyona8v5';
 
 export interface CookieSettings {
-  /**
-   * Seconds that the session lives.
-   * @default 1209600
-   */
+  /** Seconds that the session lives. */
   cookieExpiresIn: number;
-  /** End the session with the browser. */
-  cookieExpiresOnBrowserSession: boolean;
-}
-
-export interface CookieSettingsInput {
-  /**
-   * Seconds that the session lives.
-   * @default 1209600
-   */
-  cookieExpiresIn?: number | undefined;
   /** End the session with the browser. */
   cookieExpiresOnBrowserSession: boolean;
 }
@@ -1149,11 +1136,11 @@ export interface Factor {
 export interface FailureLimit {
   /** Whether it is on. */
   enabled: boolean;
-  /** Entries on a page. */
+  /** Failures that are let pass. */
   limit: number;
   /** Seconds in which failures are counted. */
   timeInterval: number;
-  /** The unit. */
+  /** The unit in which the time is shown. */
   unit?: string | null | undefined;
 }
 
@@ -1572,7 +1559,7 @@ export type InviteeStatus = 'invited' | 'registering' | 'registered' | 'reverted
 export interface IpExemption {
   /** Whether it is on. */
   enabled: boolean;
-  /** Addresses that are exempt. */
+  /** Addresses and networks that are exempt, one on each line or with commas between. */
   ipWhitelist: string;
 }
 
@@ -1740,16 +1727,22 @@ export interface LoginAnomalyDetection {
   /** What failed sign-ins lead to; older form. */
   loginFailStrategy: 'captcha' | 'block-account';
   /** When a picture of characters is asked for. */
-  robotVerify: string;
+  robotVerify: 'disable' | 'condition_set' | 'always_enable';
   /** When the account is locked. */
-  accountLock: string;
+  accountLock: 'disable' | 'condition_set';
+  /** Failures from one address, whatever the account. */
   loginFailCheck: FailureLimit;
+  /** Wrong passwords for one account; older form. */
   loginPasswordFailCheck: FailureLimit;
+  /** Wrong passwords that lock an account. */
   accountLockLoginPasswordFailCheck?: FailureLimit | null | undefined;
+  /** Wrong passwords that lead to a picture. */
   robotVerifyLoginPasswordFailCheck: FailureLimit;
+  /** Addresses that are asked for no picture. */
   robotVerifyLoginIpWhitelistCheck: IpExemption;
-  /** Whether the time of day counts. */
+  /** Whether the time of the week counts. */
   robotVerifyLoginTimeCheckEnable: boolean;
+  /** Times of the week that lead to a picture. */
   robotVerifyloginWeekStartEndTime: string[];
 }
 
@@ -1854,6 +1847,21 @@ export interface MfaInfo {
     /** How to sort. */
     sort: number;
   }[];
+}
+
+export interface MfaPolicy {
+  /** Always, when one of the conditions holds, or never. */
+  mode: 'always' | 'adaptive' | 'never';
+  /** Roles whose holders are asked, as namespace/code. */
+  roles: string[];
+  /** Ask on a device that the user has not signed in with. */
+  newDevice: boolean;
+  /** Ask at an address that the user has not signed in from. */
+  newAddress: boolean;
+  /** Ask in a country that the user has not signed in from. */
+  newCountry: boolean;
+  /** Ask after so many wrong passwords; 0: whatever the number. */
+  failedTries: number;
 }
 
 export interface MfaSettings {
@@ -2463,6 +2471,30 @@ export interface ParsedUserAgent {
   os?: string | null | undefined;
 }
 
+export interface PasswordPolicy {
+  /** 0: none; 1 to 3: six characters of so many kinds; 4: minLength and minKinds; 5: the pattern. */
+  passwordStrength: number;
+  /** Least characters, at strength 4. */
+  minLength: number;
+  /** Least kinds of lower case, upper case, digits and others, at strength 4. */
+  minKinds: number;
+  /** The pattern of strength 5. */
+  customPasswordStrength: {
+    /** What a password must match. */
+    regex: string;
+    /** What users are told when theirs does not. */
+    message: string;
+  } | null;
+  /** Refuse passwords that are known from breaches, when the server has the list. */
+  refuseBreached: boolean;
+  /** Passwords, with the present one, that may not come again. */
+  historyCount: number;
+  /** Days after which a password must be changed; 0: never. */
+  maxAgeDays: number;
+  /** Ask for a new password at sign-in when the old one is too weak. */
+  checkAtSignIn: boolean;
+}
+
 export interface PermissionNamespace {
   /** Unique code. */
   code: string;
@@ -2818,9 +2850,9 @@ export type RegistrationInputType = 'image' | 'number' | 'date' | 'dateTime' | '
 export interface RegistrationLimit {
   /** Whether it is on. */
   enabled: boolean;
-  /** Entries on a page. */
+  /** Accounts that one address may open in the time. */
   limit: number;
-  /** Seconds in which failures are counted. */
+  /** Seconds in which registrations are counted. */
   timeInterval: number;
 }
 
@@ -3038,17 +3070,19 @@ export interface SecurityLevel {
 }
 
 export interface SecuritySettings {
-  /** Origins whose pages may call the API. */
+  /** Origins whose pages may call the API, one on each line. */
   allowedOrigins?: string | null | undefined;
   /** Seconds that tokens of the pool live. */
   authingTokenExpiresIn: number;
+  /** The same, as newer clients call it. */
+  genauthTokenExpiresIn: number;
   /** Characters of a code. */
   verifyCodeLength: number;
   /** Wrong tries after which a code is void. */
   verifyCodeMaxAttempts: number;
   changeEmailStrategy: ChangeEmailStrategy;
   changePhoneStrategy: ChangePhoneStrategy;
-  cookieSettings?: CookieSettings | null | undefined;
+  cookieSettings: CookieSettings;
   /** Whether registration is closed. */
   registerDisabled: boolean;
   registerAnomalyDetection: RegistrationLimit;
@@ -3061,6 +3095,8 @@ export interface SecuritySettings {
   /** Offer the accounts that were used in the browser. */
   enableLoginAccountSwitch: boolean;
   qrcodeLoginStrategy: QrcodeLoginStrategy;
+  passwordPolicy: PasswordPolicy;
+  mfaPolicy: MfaPolicy;
 }
 
 export interface SelfUnlock {

@@ -15,6 +15,7 @@ export const securitySettings = {
     summary: 'Change the security settings of the pool.',
     caller: 'management',
     needs: 'security:update',
+    audits: 'security.updated',
     input: SecuritySettingsChanges,
     output: SecuritySettings,
   }),
