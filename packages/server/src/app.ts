@@ -7,6 +7,7 @@ import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleAssignmentHandlers } from './domains/roles/role-assignments.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
+import { securityHandlers } from './domains/security/security.ts';
 import { signInHandlers } from './domains/sign-in/sign-in.ts';
 import { systemHandlers } from './domains/system/system.ts';
 import { userIdentityHandlers } from './domains/users/identities.ts';
@@ -35,6 +36,7 @@ export const implementations: readonly Implementation[] = [
   profileHandlers,
   roleAssignmentHandlers,
   roleHandlers,
+  securityHandlers,
   signInHandlers,
   systemHandlers,
   userHandlers,

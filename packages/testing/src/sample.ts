@@ -76,4 +76,13 @@ function sampleText({ format, pattern }: Shape): string {
 }
 
 /** One of these fits each pattern of the contract. */
-const texts = ['sample', '+8613800138000', '+86', '10', '#112233', 'sample@example.com', 'https://example.com', 'https://example.com/sample'];
+const texts = [
+  'sample',
+  '+8613800138000',
+  '+86',
+  '10',
+  '#112233',
+  'sample@example.com',
+  'https://example.com',
+  'https://example.com/sample',
+];

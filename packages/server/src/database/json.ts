@@ -1,3 +1,7 @@
+import type { MfaSettings } from '@genauth/contract/entities/mfa.ts';
+import type { SecuritySettingsChanges } from '@genauth/contract/entities/security-settings-input.ts';
+import type * as z from 'zod';
+
 /** What the jsonb columns hold; `tables.ts` refers to these names. */
 
 export type CustomData = Record<string, unknown>;
@@ -22,13 +26,25 @@ export interface OidcConfig {
 
 type ClientAuthentication = 'client_secret_post' | 'client_secret_basic' | 'none';
 
-/** Settings of a user pool; what is unset has the platform's default. */
-export interface PoolSettings {
-  registerDisabled?: boolean;
-  passwordStrength?: number;
-  cookieExpiresIn?: number;
-  /** Nobody signs in by an e-mail address that is not confirmed. */
-  loginRequireEmailVerified?: boolean;
+/** Settings of a user pool, in the names of the wire; what is unset has the platform's default. */
+export interface PoolSettings extends Omit<z.output<typeof SecuritySettingsChanges>, 'genauthTokenExpiresIn'> {
+  /** The second factors that applications of the pool ask for. */
+  enabledFactors?: Factor[];
+}
+
+export type Factor = z.output<typeof MfaSettings>['enabledFactors'][number];
+
+/** What an application asks for instead of its pool. */
+export interface ApplicationSecurity {
+  enabledFactors?: Factor[];
+  mfaPolicy?: PoolSettings['mfaPolicy'];
+}
+
+/** A second factor as it is set for one user: 1 asks for it, 0 does not; the lowest `sort` comes first. */
+export interface UserFactor {
+  mfaPolicy: string;
+  status: number;
+  sort: number;
 }
 
 /** A model of the OpenID Connect protocol, as it is kept; its own id is not among the members. */

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the migrations.
 import type { ColumnType } from 'kysely';
-import type { CustomData, OidcConfig, OidcPayload, PoolSettings } from './json.ts';
+import type { CustomData, OidcConfig, OidcPayload, PoolSettings, UserFactor } from './json.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type Generated<T> =
@@ -81,6 +81,7 @@ export interface Tables {
     browser_origins: Generated<string[]>;
     sso_show_launchpad: Generated<boolean>;
     enable_permission_apply: Generated<boolean>;
+    security_config: Generated<Json<unknown>>;
   };
   archived_users: {
     user_pool_id: string;
@@ -139,6 +140,13 @@ export interface Tables {
     at: Generated<Timestamp>;
     event: string;
     data: Json<unknown>;
+  };
+  password_history: {
+    id: Generated<number>;
+    user_pool_id: string;
+    user_id: string;
+    hash: string;
+    replaced_at: Timestamp;
   };
   password_keys: {
     kind: string;
@@ -205,6 +213,12 @@ export interface Tables {
     user_id: string;
     key: string;
     value: string;
+  };
+  user_factors: {
+    user_id: string;
+    user_pool_id: string;
+    factors: Json<UserFactor>;
+    updated_at: Timestamp;
   };
   user_identities: {
     id: string;

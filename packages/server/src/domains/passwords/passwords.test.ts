@@ -112,6 +112,6 @@ test.each([
   [3, 'abcde1', false],
   [3, 'Abcde1', true],
 ])('with strength %s, %s is accepted: %s', (passwordStrength, password, accepted) => {
-  const settings = passwordStrength === undefined ? {} : { passwordStrength };
+  const settings = passwordStrength === undefined ? {} : { passwordPolicy: { passwordStrength } };
   expect(passwordWeakness(settings, password) === undefined).toBe(accepted);
 });

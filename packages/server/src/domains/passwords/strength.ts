@@ -1,6 +1,8 @@
+import { Script } from 'node:vm';
 import { problems } from '@genauth/contract/problems.ts';
 import type { PoolSettings } from '../../database/json.ts';
 import { type Failure, failure } from '../../http/failure.ts';
+import { securityOf } from '../security/public.ts';
 
 const SHORTEST = 6;
 
@@ -15,11 +17,32 @@ export function passwordLevel(password: string): 1 | 2 | 3 {
   return password.length >= 8 && classes >= 2 ? 2 : 1;
 }
 
-/** The failure when a password breaks the rule of its pool; 0 checks nothing, 1 is the default. */
-export function passwordWeakness({ passwordStrength = 1 }: PoolSettings, password: string): Failure | undefined {
+/** The failure when a password is weaker than its pool allows. */
+export function passwordWeakness(settings: PoolSettings, password: string): Failure | undefined {
+  const { passwordStrength, customPasswordStrength: custom, ...policy } = securityOf(settings).passwordPolicy;
   if (passwordStrength === 0) return undefined;
-  if ([...password].length < SHORTEST) return failure(problems.passwordTooWeak, { reason: `length ≥ ${SHORTEST}` });
-  const kinds = Math.min(passwordStrength, 3);
+  if (passwordStrength === 4) return tooWeak(password, policy.minLength, policy.minKinds);
+  if (passwordStrength < 4) return tooWeak(password, SHORTEST, passwordStrength);
+  if (!custom || matches(custom.regex, password)) return undefined;
+  return failure(problems.passwordTooWeak, { reason: custom.message });
+}
+
+function tooWeak(password: string, length: number, kinds: number): Failure | undefined {
+  if ([...password].length < length) return failure(problems.passwordTooWeak, { reason: `length ≥ ${length}` });
   const enough = classesOf(password) >= kinds;
   return enough ? undefined : failure(problems.passwordTooWeak, { reason: `a-z, A-Z, 0-9, #: ≥ ${kinds}` });
+}
+
+/** Milliseconds that a pattern may take: administrators write it, and strangers what it is held against. */
+const PATTERN_TIME = 20;
+
+const matcher = new Script('new RegExp(source, "u").test(text)');
+
+/** Whether a text matches a pattern; not when the pattern takes too long over it. */
+function matches(source: string, text: string): boolean {
+  try {
+    return matcher.runInNewContext({ source, text }, { timeout: PATTERN_TIME }) === true;
+  } catch {
+    return false;
+  }
 }

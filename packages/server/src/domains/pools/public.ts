@@ -36,6 +36,20 @@ export async function poolOf(platform: Platform, id: string): Promise<Pool> {
   return pool;
 }
 
+/** Changes the settings of a pool in one transaction with the rest of the request. Returns those from before and from now on. */
+export async function changeSettings(
+  db: Database,
+  poolId: string,
+  change: (settings: PoolSettings) => PoolSettings,
+): Promise<{ before: PoolSettings; after: PoolSettings }> {
+  const query = db.selectFrom('user_pools').select('settings').where('user_pool_id', '=', poolId).forUpdate();
+  const { settings: before } = await query.executeTakeFirstOrThrow();
+  const after = change(before);
+  const update = db.updateTable('user_pools').set({ settings: JSON.stringify(after) });
+  await update.where('user_pool_id', '=', poolId).execute();
+  return { before, after };
+}
+
 /** Creates an empty pool with its permission spaces `default` and `system`, and the role of its administrators. */
 export async function createPool(platform: Platform, db: Database, name: string): Promise<Pool> {
   const id = newId(platform.clock);

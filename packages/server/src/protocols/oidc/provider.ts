@@ -81,7 +81,7 @@ async function lifetimes({ platform, poolId }: Realm): Promise<Configuration['tt
     RefreshToken: of('refresh_token_expire'),
     Grant: GRANT_LIFETIME,
     Interaction: INTERACTION_LIFETIME,
-    Session: pool?.settings.cookieExpiresIn ?? SESSION_LIFETIME,
+    Session: pool?.settings.cookieSettings?.cookieExpiresIn ?? SESSION_LIFETIME,
   };
 }
 

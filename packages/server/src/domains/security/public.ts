@@ -1,0 +1,1 @@
+export { type Security, securityOf } from './settings.ts';
