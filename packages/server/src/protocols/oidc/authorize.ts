@@ -3,6 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import { findModel } from '../../domains/sessions/models.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { newToken } from '../../platform/random.ts';
+import { responseTypesOf, TOKEN_ALONE, WITHOUT_CODE } from './client.ts';
 import { delegate } from './delegate.ts';
 import { isFinisher } from './interactions.ts';
 import type { OidcPages } from './pages.ts';
@@ -16,6 +18,16 @@ export interface Front {
   mount: Mount;
 }
 
+/**
+ * Headers of what the library answers to a browser. Its pages hold one script, whose hash it adds to the policy; they
+ * may stand in a frame of another site, as silent renewal asks for.
+ */
+const pageHeaders = {
+  'content-security-policy': "default-src 'none'; script-src; base-uri 'none'",
+  'referrer-policy': 'strict-origin',
+  'x-content-type-options': 'nosniff',
+};
+
 export const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
 
 /** The authorization endpoint: finds out which application asks, and hands over to the protocol library. */
@@ -24,23 +36,32 @@ export async function authorize(front: Front, request: FastifyRequest, reply: Fa
   // A browser leaves the session cookie out of a form of another site, but not out of the redirect that follows.
   if (request.method === 'POST') return reply.redirect(`${mount}/auth?${formOf(request)}`, 303);
   const parameters = queryOf(request);
+  if ([...parameters.values()].some((value) => value.includes('\0'))) {
+    return showProblem(front, request, reply, 'invalid_request', 'a parameter holds a NUL');
+  }
   const application = await findApplication(platform, parameters.get('client_id') ?? '');
   if (!application) {
     return showProblem(front, request, reply, 'invalid_client', 'client_id names no application of this server');
   }
   adjust(parameters, application, mount);
   const served = await providerFor(platform, application, { origin: originOf(request), mount });
-  return delegate({ ...front, request }, reply, served, { mount, url: `/auth?${parameters}` });
+  return delegate({ ...front, request }, reply.headers(pageHeaders), served, { mount, url: `/auth?${parameters}` });
 }
 
 /** What the platform understands and the library does not. */
-function adjust(parameters: URLSearchParams, { oidc_config }: Application, mount: Mount): void {
+function adjust(parameters: URLSearchParams, application: Application, mount: Mount): void {
   if (mount === '/oauth' && !parameters.get('scope')) parameters.set('scope', 'user');
   const challenge = parameters.get('code_challenge');
   const method = parameters.get('code_challenge_method') || 'plain'; // RFC 7636 §4.3
-  if (challenge && method === 'plain' && oidc_config.allow_plain_pkce) {
+  if (challenge && method === 'plain' && application.oidc_config.allow_plain_pkce) {
     parameters.set('code_challenge', createHash('sha256').update(challenge).digest('base64url'));
     parameters.set('code_challenge_method', 'S256');
+  }
+  if (parameters.get('response_type') === 'token' && responseTypesOf(application).includes('token')) {
+    parameters.set('response_type', TOKEN_ALONE);
+    parameters.set('code_challenge', newToken());
+    parameters.set('code_challenge_method', 'S256');
+    parameters.set(WITHOUT_CODE, 'true');
   }
 }
 
@@ -56,7 +77,8 @@ export async function resume(front: Front, request: FastifyRequest, reply: Fasti
     return showProblem(front, request, reply, 'session_not_found', 'the sign-in has expired');
   }
   const served = await providerFor(platform, application, { origin: originOf(request), mount });
-  return delegate({ ...front, request }, reply, served, { mount, url: `/auth/${encodeURIComponent(uid)}` });
+  const url = `/auth/${encodeURIComponent(uid)}`;
+  return delegate({ ...front, request }, reply.headers(pageHeaders), served, { mount, url });
 }
 
 async function showProblem(

@@ -2,30 +2,54 @@ import type { AdapterPayload, ResponseType } from 'oidc-provider';
 import type { Application } from '../../domains/applications/public.ts';
 import { idTokenAlgorithm } from '../../domains/tokens/id-token.ts';
 
-/** What the authorization endpoint can answer. A bare `token` is not among them: OAuth 2.1 has dropped it. */
-export const responseTypes: ResponseType[] = [
+/** What the authorization endpoint can answer. */
+export const responseTypes = [
   'code',
+  'token',
   'id_token',
   'id_token token',
   'code id_token',
   'code token',
   'code id_token token',
   'none',
-];
+] as const;
+
+/** The same as the library knows it: it leaves `token` alone to others. */
+export const libraryTypes: ResponseType[] = responseTypes.filter((type) => type !== 'token');
+
+/** A request for `token` alone is passed to the library as this, and the code is left out of the answer. */
+export const TOKEN_ALONE = 'code token';
+
+/** The parameter that says so. */
+export const WITHOUT_CODE = 'without_code';
+
+const DEFAULT_GRANTS = ['authorization_code', 'refresh_token', 'client_credentials'];
+
+/** The grants that an application may use. */
+export const grantsOf = ({ oidc_config }: Application): readonly string[] => oidc_config.grant_types ?? DEFAULT_GRANTS;
+
+/** What an application may be answered: its response types, as far as its grants go (OpenID Connect Registration §2). */
+export function responseTypesOf(application: Application): string[] {
+  const { response_types = ['code'] } = application.oidc_config;
+  const grants = grantsOf(application);
+  const allows = (part: string) =>
+    part === 'none' || grants.includes(part === 'code' ? 'authorization_code' : 'implicit');
+  return response_types.filter((type) => type.split(' ').every(allows));
+}
 
 /** An application as a client of the protocol. Its secret is checked before the library is asked. */
 export function clientOf(application: Application): AdapterPayload {
   const { id, secret, name, type, redirect_uris, oidc_config } = application;
-  const { response_types = ['code'], grant_types = ['authorization_code', 'refresh_token'] } = oidc_config;
-  const handled = ['authorization_code', 'refresh_token', 'implicit'];
+  const allowed = responseTypesOf(application).map((one) => (one === 'token' ? TOKEN_ALONE : one));
   return {
     client_id: id,
     client_secret: secret,
     client_name: name,
     application_type: type === 'native' ? 'native' : 'web',
     redirect_uris,
-    response_types: redirect_uris.length > 0 ? responseTypes.filter((known) => response_types.includes(known)) : [],
-    grant_types: grant_types.filter((grant) => handled.includes(grant)),
+    response_types: redirect_uris.length > 0 ? libraryTypes.filter((known) => allowed.includes(known)) : [],
+    // The library adds what the response types go with.
+    grant_types: grantsOf(application).filter((grant) => grant === 'refresh_token'),
     token_endpoint_auth_method: isPublic(application) ? 'none' : 'client_secret_post',
     id_token_signed_response_alg: idTokenAlgorithm(application),
     lifetimes: oidc_config,

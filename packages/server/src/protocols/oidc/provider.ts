@@ -9,7 +9,7 @@ import { signingKeys } from '../../domains/tokens/signing-keys.ts';
 import { findSubject, isTooOld } from '../../domains/tokens/subject.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { adapterOf, type Realm } from './adapter.ts';
-import { responseTypes } from './client.ts';
+import { libraryTypes, WITHOUT_CODE } from './client.ts';
 import { cookiesOf } from './cookies.ts';
 import { renderError } from './delegate.ts';
 import { grantOf } from './grants.ts';
@@ -18,7 +18,6 @@ import { GRANT_LIFETIME } from './interactions.ts';
 import { loadLibrary } from './load.ts';
 import type { Handler } from './served.ts';
 
-/** Serves one request; its URL starts after the mount path. */
 /** Seconds that a person may take to sign in. */
 const INTERACTION_LIFETIME = 3600;
 const SESSION_LIFETIME = 14 * 86_400;
@@ -33,6 +32,9 @@ export async function createProvider(served: Realm): Promise<Handler> {
   provider.proxy = true; // our own front sets the headers that this believes
   acceptAllRedirectUris(provider);
   signTokens(served, provider);
+  provider.on('authorization.success', ({ oidc }, answer) => {
+    if (answer && oidc.params?.[WITHOUT_CODE]) delete answer.code;
+  });
   provider.on('server_error', (_ctx, error) => served.platform.log.error({ err: error }, 'oidc failed'));
   return provider.callback() as Handler;
 }
@@ -47,8 +49,8 @@ async function configurationOf(served: Realm): Promise<Configuration> {
     claims: Object.fromEntries(Object.entries(scopes).map(([scope, claims]) => [scope, [...claims]])),
     scopes: Object.keys(scopes),
     conformIdTokenClaims: false,
-    responseTypes,
-    extraParams,
+    responseTypes: libraryTypes,
+    extraParams: [...extraParams, WITHOUT_CODE],
     clientAuthMethods: ['client_secret_post', 'none'],
     enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS256'] },
     cookies: cookiesOf(served),
@@ -63,12 +65,17 @@ async function configurationOf(served: Realm): Promise<Configuration> {
     },
     interactions: { policy: await policyOf(platform), url: (_ctx, { uid }) => `/interaction/${uid}` },
     expiresWithSession: () => false,
+    issueRefreshToken: async (_ctx, client, { scopes }) =>
+      client.grantTypeAllowed('refresh_token') && (scopes.has('offline_access') || isOlder(served)),
     findAccount: (ctx, userId) => findAccount(platform, poolId, ctx, userId),
     loadExistingGrant: (ctx) => grantOf(platform, ctx),
     renderError,
     ttl: await lifetimes(served),
   };
 }
+
+/** OAuth 2.0 without OpenID Connect has no `offline_access`: whoever may refresh gets a refresh token. */
+const isOlder = ({ issuer }: Realm): boolean => issuer.endsWith('/oauth');
 
 async function lifetimes({ platform, poolId }: Realm): Promise<Configuration['ttl']> {
   const pool = await findPool(platform, poolId);

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../domains/applications/public.ts';
 import { issuerOf, redeemRefreshToken, type TokenAnswer } from '../../domains/tokens/public.ts';
 import { type Front, originOf } from './authorize.ts';
+import { grantsOf } from './client.ts';
 import { authenticateClient } from './client-authentication.ts';
 import { clientCredentials } from './client-credentials.ts';
 import { delegate } from './delegate.ts';
@@ -20,9 +21,6 @@ const handlers: Readonly<Record<string, GrantHandler>> = {
   refresh_token: refresh,
 };
 
-/** Grants of an application that says nothing about them. */
-const DEFAULT_GRANTS = ['authorization_code', 'refresh_token', 'client_credentials'];
-
 /** The token endpoint (RFC 6749 §3.2). */
 export async function token(front: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const { platform, mount } = front;
@@ -35,7 +33,7 @@ export async function token(front: Front, request: FastifyRequest, reply: Fastif
   if (!handler && grant !== 'authorization_code') {
     throw new ProtocolError('unsupported_grant_type', 'this grant is not supported');
   }
-  if (!(application.oidc_config.grant_types ?? DEFAULT_GRANTS).includes(grant)) {
+  if (!grantsOf(application).includes(grant)) {
     throw new ProtocolError('unauthorized_client', 'this application may not use this grant');
   }
   if (handler) {
