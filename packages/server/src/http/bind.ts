@@ -12,6 +12,7 @@ import type { Implementation, RequestFacts } from './implement.ts';
 import { type Members, parseInput, queryReader, withoutNulls } from './input.ts';
 import { languageOf } from './language.ts';
 import { checkOutput } from './output.ts';
+import { realIpOf } from './real-ip.ts';
 import { header, readSignature } from './signature.ts';
 
 /** Serves every operation of the contract; one without a handler answers `notImplemented`. */
@@ -92,6 +93,7 @@ function readRequest(request: FastifyRequest): Incoming {
   const facts: RequestFacts = {
     id: request.id,
     clientIp: request.ip,
+    realIp: realIpOf(headers, request.ip),
     userAgent: headers['user-agent'],
     language: languageOf(header(headers, 'lang'), headers['accept-language']),
     origin: `${request.protocol}://${request.host}`,

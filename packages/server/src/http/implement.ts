@@ -12,6 +12,8 @@ export interface RequestFacts {
   /** UUID, in the envelope as `requestId`. */
   id: string;
   clientIp: string;
+  /** Address of the user for whom a back end calls, if it says so. Anybody can: believe it with `secretProven` alone. */
+  realIp: string | undefined;
   userAgent: string | undefined;
   language: Language;
   /** Scheme and host that the client used, `http://localhost:3000`. */

@@ -10,11 +10,16 @@ const WINDOW = 300;
 /** Wrong proofs for one text that was typed, before it is locked until the window ends. */
 export const WRONG_PER_ACCOUNT = 5;
 
-/** Wrong proofs from one address, for whatever accounts. */
-const WRONG_PER_ADDRESS = 50;
+/** Wrong proofs from one address, for whatever accounts; new accounts as well. */
+export const PER_ADDRESS = 50;
 
 /** Wrong proofs at one application, from wherever: more than people make, less than guessing needs. */
-const WRONG_PER_APPLICATION = 2_000;
+const PER_APPLICATION = 2_000;
+
+/** Counts an account that is to be opened. Throws `tooManyRequests` when there were too many. */
+export async function countRegistration(front: Front): Promise<void> {
+  refusePassed(await hitAll(front.platform, floodRules(front, 'register')));
+}
 
 /** Throws `tooManyRequests` when too many proofs were wrong, from this address or at this application. */
 export async function refuseFlood(front: Front): Promise<void> {
@@ -51,10 +56,10 @@ const accountRule = ({ application }: Front, typed: string): Limit => ({
   windowSeconds: WINDOW,
 });
 
-function floodRules({ application, clientIp, sharedAddress }: Front): Limit[] {
-  const byApplication = { what: 'sign-in-application', key: application.id, limit: WRONG_PER_APPLICATION };
+function floodRules({ application, clientIp, sharedAddress }: Front, what = 'sign-in'): Limit[] {
+  const byApplication = { what: `${what}-application`, key: application.id, limit: PER_APPLICATION };
   const key = `${application.user_pool_id}:${networkOf(clientIp)}`;
-  const byAddress = { what: 'sign-in-address', key, limit: WRONG_PER_ADDRESS };
+  const byAddress = { what: `${what}-address`, key, limit: PER_ADDRESS };
   const rules = sharedAddress ? [byApplication] : [byApplication, byAddress];
   return rules.map((rule) => ({ ...rule, windowSeconds: WINDOW }));
 }

@@ -2,14 +2,11 @@ import * as fields from '@genauth/contract/fields.ts';
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import { publish, recordUser } from '../audit-logs/public.ts';
-import { hit } from '../limits/public.ts';
 import { passwordWeakness } from '../passwords/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { findByIdentifier, type Identifier, insertUser, type NewUser, shownUser } from '../users/public.ts';
+import { countRegistration } from './attempts.ts';
 import type { Front } from './front.ts';
-
-/** Accounts that one address may open within the window. */
-const REGISTRATIONS = { what: 'register-address', limit: 50, windowSeconds: 300 };
 
 /**
  * Creates the user when nobody has the identifier. `account` does not say whether it is a username, an address or a
@@ -21,12 +18,12 @@ export async function autoRegister(front: Front, identifier: Identifier, passwor
   const named = nameOf(identifier);
   const db = platform.databases.forPool(poolId);
   if (!named || (await findByIdentifier(db, poolId, identifier)).length > 0) return;
+  // Counted before anything is told: who has no account yet must not be found out faster than by guessing passwords.
+  await countRegistration(front);
   const { settings } = await poolOf(platform, poolId);
   if (settings.registerDisabled) throw failure(problems.registrationClosed);
   const weakness = passwordWeakness(settings, password);
   if (weakness) throw weakness;
-  const { allowed, retryAfter } = await hit(platform, { ...REGISTRATIONS, key: `${poolId}:${front.clientIp}` });
-  if (!allowed) throw failure(problems.tooManyRequests, { seconds: retryAfter });
   await db.transaction().execute(async (trx) => {
     const user = await insertUser(platform, trx, poolId, { ...named, password, userSourceType: 'register' });
     const { requestId, clientIp, userAgent } = front;

@@ -1,5 +1,6 @@
+import { isIP } from 'node:net';
 import { signin } from '@genauth/contract/authentication/signin.ts';
-import { implement } from '../../http/implement.ts';
+import { implement, type RequestFacts } from '../../http/implement.ts';
 import { decryptPassword } from '../passwords/public.ts';
 import { issuerOf, issueTokens } from '../tokens/public.ts';
 import { mergeCustomData } from '../users/public.ts';
@@ -46,7 +47,7 @@ export const signInHandlers = implement(signin, {
 
 interface Caller extends Pick<Front, 'platform' | 'application'> {
   secretProven: boolean;
-  request: { id: string; clientIp: string; userAgent: string | undefined };
+  request: Pick<RequestFacts, 'id' | 'clientIp' | 'realIp' | 'userAgent'>;
 }
 
 /** A back end signs in other people than itself: only with its secret is it believed who they are. */
@@ -54,13 +55,14 @@ function frontOf(
   { platform, application, secretProven, request }: Caller,
   { clientIp, tenantId }: { clientIp?: string | undefined; tenantId?: string | undefined },
 ): Front {
+  const forwarded = secretProven ? [clientIp, request.realIp].find((address) => address && isIP(address)) : undefined;
   return {
     platform,
     application,
     requestId: request.id,
-    clientIp: (secretProven && clientIp) || request.clientIp,
+    clientIp: forwarded ?? request.clientIp,
     userAgent: request.userAgent,
-    sharedAddress: secretProven && !clientIp,
+    sharedAddress: secretProven && !forwarded,
     tenantId,
   };
 }

@@ -2,6 +2,7 @@ import { type Front, firstStep, type State, take } from '../../domains/sign-in/p
 import { issueTokens, type TokenAnswer } from '../../domains/tokens/public.ts';
 import { textOf } from '../../http/envelope.ts';
 import { Failure } from '../../http/failure.ts';
+import { realIpOf } from '../../http/real-ip.ts';
 import { isPublic } from './client.ts';
 import { ProtocolError } from './errors.ts';
 import type { GrantRequest } from './grant-request.ts';
@@ -30,12 +31,15 @@ async function signIn(front: Front, account: string, typed: string): Promise<Sta
 }
 
 /** An application with a secret is a back end: all its users come from one address. */
-const frontOf = ({ platform, application, parameters, request }: GrantRequest): Front => ({
-  platform,
-  application,
-  requestId: request.id,
-  clientIp: request.ip,
-  userAgent: request.headers['user-agent'],
-  sharedAddress: !isPublic(application),
-  tenantId: parameters.tenant_id,
-});
+function frontOf({ platform, application, parameters, request }: GrantRequest): Front {
+  const realIp = isPublic(application) ? undefined : realIpOf(request.headers, request.ip);
+  return {
+    platform,
+    application,
+    requestId: request.id,
+    clientIp: realIp ?? request.ip,
+    userAgent: request.headers['user-agent'],
+    sharedAddress: !isPublic(application) && realIp === undefined,
+    tenantId: parameters.tenant_id,
+  };
+}
