@@ -29,6 +29,8 @@ export const problems = defineProblems({
 
   // Sign-in and account
   captchaRequired: [2000, 403, 'Enter the characters of the picture.'],
+  firstPasswordDue: [1639, 403, 'Choose a password of your own before you sign in for the first time.'],
+  newPasswordDue: [2058, 403, 'Choose a new password before you sign in again.'],
   userNotFound: [2004, 404, 'The user does not exist.'],
   accountLocked: [2005, 403, 'This account is locked. Try again later.'],
   wrongPassword: [2006, 403, 'That password is not right.'],

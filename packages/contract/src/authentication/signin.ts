@@ -74,6 +74,8 @@ export const signin = {
       problems.userDisabled,
       problems.tenantRefused,
       problems.emailNotVerified,
+      problems.firstPasswordDue,
+      problems.newPasswordDue,
       problems.passwordUndecryptable,
       problems.passwordTooWeak,
       problems.registrationClosed,

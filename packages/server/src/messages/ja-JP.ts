@@ -39,6 +39,8 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   timesReversed: '終了は開始より後でなければなりません',
   roleBuiltIn: '組み込みのロール {code} は変更も削除もできません',
   captchaRequired: '画像の文字を入力してください',
+  firstPasswordDue: '初めてサインインする前に、ご自身のパスワードを設定してください',
+  newPasswordDue: 'サインインする前に新しいパスワードを設定してください',
   userNotFound: 'ユーザーが存在しません',
   accountLocked: 'アカウントがロックされています。しばらくしてからお試しください',
   wrongPassword: 'パスワードが違います',

@@ -39,6 +39,8 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   timesReversed: '结束时间必须晚于开始时间',
   roleBuiltIn: '内置角色 {code} 不能修改或删除',
   captchaRequired: '请输入图形验证码',
+  firstPasswordDue: '首次登录前请先设置您自己的密码',
+  newPasswordDue: '请先修改密码再登录',
   userNotFound: '用户不存在',
   accountLocked: '账号已被锁定，请稍后重试',
   wrongPassword: '密码错误',

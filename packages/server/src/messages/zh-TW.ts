@@ -39,6 +39,8 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   timesReversed: '結束時間必須晚於開始時間',
   roleBuiltIn: '內建角色 {code} 不能修改或刪除',
   captchaRequired: '請輸入圖形驗證碼',
+  firstPasswordDue: '首次登入前請先設定您自己的密碼',
+  newPasswordDue: '請先變更密碼再登入',
   userNotFound: '使用者不存在',
   accountLocked: '帳號已被鎖定，請稍後重試',
   wrongPassword: '密碼錯誤',

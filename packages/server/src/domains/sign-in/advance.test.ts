@@ -7,7 +7,13 @@ const policy: Policy = {
   emailMustBeVerified: false,
   tenantId: undefined,
 };
-const account: Account = { id: 'u1', status: 'Activated', namedByUnverifiedEmail: false, tenantIds: [] };
+const account: Account = {
+  id: 'u1',
+  status: 'Activated',
+  namedByUnverifiedEmail: false,
+  tenantIds: [],
+  passwordDue: undefined,
+};
 const right: Proof = { by: 'password', right: true, account, wrong: 0 };
 
 const typed = (identifier: string): Happening => ({ event: 'identifier', identifier });
@@ -68,6 +74,15 @@ describe('a proof', () => {
     [
       'of an account in no good standing tells nothing when it is wrong',
       proven({ right: false, wrong: 1, account: { ...account, status: 'Suspended' } }),
+      {},
+      'wrongCredentials',
+      { remainCount: 4 },
+    ],
+    ['that is due for the first time is refused', holder({ passwordDue: 'first' }), {}, 'firstPasswordDue', undefined],
+    ['that is due again is refused', holder({ passwordDue: 'again' }), {}, 'newPasswordDue', undefined],
+    [
+      'that is wrong does not tell that another one is due',
+      proven({ right: false, wrong: 1, account: { ...account, passwordDue: 'first' } }),
       {},
       'wrongCredentials',
       { remainCount: 4 },

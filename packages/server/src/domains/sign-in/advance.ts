@@ -33,6 +33,8 @@ export interface Account {
   /** The account was named by an e-mail address that nobody has confirmed. */
   readonly namedByUnverifiedEmail: boolean;
   readonly tenantIds: readonly string[];
+  /** An administrator chose the password; the user is to choose another one, for the first time or again. */
+  readonly passwordDue: 'first' | 'again' | undefined;
 }
 
 /** What the pool and the application ask for. */
@@ -92,5 +94,7 @@ function refuse(account: Account, policy: Policy): Failure | undefined {
   if (account.status !== 'Activated') return failure(problems.userDisabled);
   if (policy.emailMustBeVerified && account.namedByUnverifiedEmail) return failure(problems.emailNotVerified);
   if (policy.tenantId && !account.tenantIds.includes(policy.tenantId)) return failure(problems.tenantRefused);
+  if (account.passwordDue === 'first') return failure(problems.firstPasswordDue);
+  if (account.passwordDue) return failure(problems.newPasswordDue);
   return undefined;
 }

@@ -114,6 +114,13 @@ test('a wrong password and an unknown account look alike, and five lock what was
   expect(await right.text()).toContain('accountLocked');
 });
 
+test('a password that an administrator chose is refused in words, and leads nowhere', async () => {
+  await t.user({ username: 'new', password: PASSWORD, resetPasswordOnNextLogin: true });
+  const { browser, path, csrf } = await begin({ ui_locales: 'en' });
+  const answer = await browser.open(path, { ...proof, csrf, identifier: 'new' });
+  expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('Choose a password of your own')]);
+});
+
 test('nothing that a link or an application says becomes markup or a header', async () => {
   const evil = '"><script>alert(1)</script>';
   const { html } = await begin({ login_hint: evil, ui_locales: 'en\r\nx-evil: 1' });

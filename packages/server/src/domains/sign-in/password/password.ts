@@ -39,6 +39,7 @@ const accountOf = (user: UserRow, { email }: Identifier): Account => ({
   status: user.status,
   namedByUnverifiedEmail: !user.email_verified && isNamedBy(user, email),
   tenantIds: user.tenant_ids,
+  passwordDue: user.reset_password_on_next_login ? (user.logins_count > 0 ? 'again' : 'first') : undefined,
 });
 
 /** The text that wrong passwords are counted for. An account has three names at most, so three counts. */
