@@ -1,7 +1,8 @@
 /** Takes a picture of every page: `node packages/login/test/gallery.ts [directory] [part of a name]`. */
+
 import { mkdir } from 'node:fs/promises';
 import { languages } from '@genauth/contract/language.ts';
-import { launch } from './browser.ts';
+import { launch } from '@genauth/testing/chromium.ts';
 import { openStage } from './stage.ts';
 import { stories } from './stories.ts';
 

@@ -1,9 +1,9 @@
+import { chromiumFound, launch } from '@genauth/testing/chromium.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserFound, launch } from './browser.ts';
 import { openStage } from './stage.ts';
 
-describe.skipIf(!browserFound)('the sign-in page', () => {
+describe.skipIf(!chromiumFound)('the sign-in page', () => {
   let browser: Browser;
   let stage: Awaited<ReturnType<typeof openStage>>;
   beforeAll(async () => {
