@@ -94,7 +94,7 @@ function checkGlobals(file: SourceFile): void {
   if (isTest(file.path) || packageOf(file.path) !== 'server') return;
   visit(file, (node) => {
     const name = globalOf(node);
-    const allowed = name === 'process.env' ? /\/config\.ts$|\/embedded\.ts$/ : /\/platform\//;
+    const allowed = name === 'process.env' ? /\/config\.ts$|\/database-user\.ts$/ : /\/platform\//;
     if (!name || allowed.test(file.path)) return;
     const where = name === 'process.env' ? 'config.ts' : 'platform/';
     problems.push(

@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import { existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { firstStart } from './cli/first-start.ts';
@@ -10,16 +11,22 @@ import { startWorkers } from './workers.ts';
 
 /** Starts the server and returns when it listens. SIGTERM and SIGINT end it after the requests in flight. */
 export async function start(config: Config): Promise<void> {
+  const started = begin(config);
+  onSignal(async () => (await started)());
+  await started;
+}
+
+async function begin(config: Config): Promise<Stop> {
   makeDataDir(config.dataDir);
   const embedded = config.databaseUrl ? undefined : await startEmbedded(config.dataDir);
   try {
     const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
     await migrate(databaseUrl);
     const stop = config.workers > 1 ? await manage(config, databaseUrl) : await serve({ ...config, databaseUrl });
-    onSignal(async () => {
+    return async () => {
       await stop();
       await embedded?.stop();
-    });
+    };
   } catch (error) {
     await embedded?.stop();
     throw error;
@@ -69,16 +76,24 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
   }
 }
 
+/** Credentials are where the first start was: another process on the same database may have made it. */
 function greet({ publicUrl }: Config, credentials: string): void {
-  process.stdout.write(`GenAuth is ready: ${publicUrl}\nCredentials are in ${credentials}\n`);
+  const known = existsSync(credentials) ? `Credentials are in ${credentials}\n` : '';
+  process.stdout.write(`GenAuth is ready: ${publicUrl}\n${known}`);
 }
+
+/** Ctrl-C arrives several times: from the terminal, and from each of npm, its shell and the parent, which pass it on. */
+const SAME_SIGNAL = 300;
 
 /** Ends the process when it is told to; a second signal ends it at once. */
 export function onSignal(stop: Stop): void {
-  let stopping = false;
+  let stopping: number | undefined;
   const end = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stopping !== undefined) {
+      if (performance.now() - stopping > SAME_SIGNAL) process.exit(1);
+      return;
+    }
+    stopping = performance.now();
     stop().then(
       () => process.exit(0),
       (error: unknown) => {

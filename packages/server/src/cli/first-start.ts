@@ -37,7 +37,7 @@ export async function firstStart(platform: Platform): Promise<string> {
     if (known) return;
     // Before the commit: credentials of a database that holds them must not be lost.
     const credentials = await createFirst(platform, trx);
-    writeFileSync(path, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
+    writeFileSync(path, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600, flush: true });
     chmodSync(path, 0o600);
   });
   return path;

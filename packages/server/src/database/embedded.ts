@@ -1,16 +1,18 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { type StdioOptions, spawn } from 'node:child_process';
+import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StartError } from '../config.ts';
+import { ensureCluster } from './cluster.ts';
+import { asDatabaseUser, environment, isRoot } from './database-user.ts';
 import { findPostgres } from './postgres-binaries.ts';
+import { endPostmaster, postmasterPid } from './postmaster.ts';
 
-/** PostgreSQL refuses to run as root; as root it runs under this user, which needs no account. */
-const NOBODY = 65_534;
 const OWNER = 'genauth';
 const STARTS_WITHIN = 30_000;
 const SOCKET_PATH_LIMIT = 100;
+const AGAIN = 50;
 
 /** A running embedded database: a Unix socket in the data folder, no network. */
 export interface Embedded {
@@ -19,36 +21,57 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
+interface Place {
+  native: string;
+  folder: string;
+  sockets: string;
+  log: string;
+}
+
 /**
- * Starts PostgreSQL in `<dataDir>/postgres`, creating the cluster the first time. A server left running by a process
- * that was killed is taken over; one that serves a living process makes this throw a {@link StartError}.
+ * Starts PostgreSQL in `<dataDir>/postgres`, creating the cluster the first time, and starts it again when it ends by
+ * itself. A server left running by a process that was killed is taken over; one that serves a living process makes this
+ * throw a {@link StartError}.
  * @param native the folder whose `bin` holds the server; default: the one that npm brought
  */
 export async function startEmbedded(dataDir: string, native = findPostgres()): Promise<Embedded> {
   const folder = join(dataDir, 'postgres');
-  const sockets = socketFolder(folder);
-  if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(native, folder);
-  const running = await takeOver(folder, sockets);
-  const server = running ?? (await launch(native, folder, sockets));
-  const lock = await claim(sockets, dataDir);
-  await createDatabase(sockets);
+  const place = { native, folder, sockets: socketFolder(folder), log: join(dataDir, 'postgres.log') };
+  ensureCluster(native, folder);
+  let stopping = false;
+  let running = hold(place);
+
+  /** The lock ends with the server, which then is started again. */
+  const watch = (lock: Client) => lock.once('end', again);
+  async function again(): Promise<void> {
+    while (!stopping) {
+      running = hold(place);
+      try {
+        watch(await running);
+        return;
+      } catch {
+        await sleep(AGAIN);
+      }
+    }
+  }
+
+  const lock = await running;
+  watch(lock);
+  await createDatabase(lock);
   return {
-    url: url(sockets, OWNER, OWNER),
+    url: url(place.sockets, OWNER, OWNER),
     async stop() {
-      await lock.end();
-      await server.stop();
+      stopping = true;
+      await running.catch(() => undefined);
+      await endPostmaster(folder);
     },
   };
-}
-
-interface Server {
-  stop(): Promise<void>;
 }
 
 const url = (sockets: string, user: string, database: string): string =>
   `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(sockets)}`;
 
-/** Sockets live beside the cluster; their path has a limit, so a deep data folder gets a short one. */
+/** Sockets live beside the cluster; their path has a limit. */
 function socketFolder(folder: string): string {
   if (folder.length < SOCKET_PATH_LIMIT - '/.s.PGSQL.5432'.length) return folder;
   throw new StartError(
@@ -56,66 +79,48 @@ function socketFolder(folder: string): string {
   );
 }
 
-function createCluster(native: string, folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (isRoot()) chownSync(folder, NOBODY, NOBODY);
-  const args = ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions'];
-  const [command, ...rest] = asDatabaseUser(native, folder, join(native, 'bin', 'initdb'), args);
-  const run = spawnSync(command, rest, { cwd: '/', env: environment(native), encoding: 'utf8' });
-  if (run.status !== 0) {
-    throw new StartError(`The database could not be created in ${folder}: ${(run.stderr || String(run.error)).trim()}`);
+/** Takes the server that runs on the folder, or starts one. Returns the connection that holds the folder's lock. */
+async function hold(place: Place): Promise<Client> {
+  const { folder, sockets } = place;
+  const deadline = performance.now() + STARTS_WITHIN;
+  for (;;) {
+    const found = postmasterPid(folder);
+    const serves = found !== undefined && (await answers(sockets, () => postmasterPid(folder) === found));
+    const failure = serves ? undefined : await launch(place);
+    const lock = failure === undefined && (await claim(place));
+    if (lock) return lock;
+    if (performance.now() > deadline) throw new StartError(`The embedded database did not start. ${failure}`);
+    await sleep(AGAIN);
   }
 }
 
-/** Connects to a server that already runs on this folder, if any. */
-async function takeOver(folder: string, sockets: string): Promise<Server | undefined> {
-  const pid = postmasterPid(folder);
-  if (pid === undefined) return undefined;
-  if (!(await answers(sockets, () => isAlive(pid)))) return undefined;
-  return { stop: () => end(pid, () => !isAlive(pid)) };
-}
-
-function postmasterPid(folder: string): number | undefined {
-  const path = join(folder, 'postmaster.pid');
-  if (!existsSync(path)) return undefined;
-  const pid = Number.parseInt(readFileSync(path, 'utf8'), 10);
-  return Number.isInteger(pid) && isAlive(pid) ? pid : undefined;
-}
-
-async function launch(native: string, folder: string, sockets: string): Promise<Server> {
+/** Starts a server. Returns why it did not start, when another one is just starting or ending on the folder. */
+async function launch({ native, folder, sockets, log }: Place): Promise<string | undefined> {
   const args = ['-D', folder, '-k', sockets, '-c', 'listen_addresses=', ...tuning];
   const [command, ...rest] = asDatabaseUser(native, folder, join(native, 'bin', 'postgres'), args);
-  const log = openSync(join(dirname(folder), 'postgres.log'), 'a', 0o600);
+  const output = openSync(log, 'a', 0o600);
+  const before = fstatSync(output).size;
   // Its own session: Ctrl-C in the terminal must reach us first, and us alone.
-  const child = spawn(command, rest, {
-    cwd: '/',
-    env: environment(native),
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const stdio: StdioOptions = ['ignore', output, output];
+  const child = spawn(command, rest, { cwd: '/', env: environment(native), detached: true, stdio });
+  closeSync(output);
   child.unref();
-  const lives = () => child.exitCode === null && child.signalCode === null;
-  if (!(await answers(sockets, lives))) {
-    throw new StartError(`The embedded database did not start; ${join(dirname(folder), 'postgres.log')} says why.`);
-  }
-  return { stop: () => end(pidOf(child), () => !lives()) };
+  let failed = '';
+  child.once('error', (error) => {
+    failed = error.message;
+  });
+  const lives = () => child.exitCode === null && child.signalCode === null && failed === '';
+  if (await answers(sockets, lives)) return undefined;
+  const said = readFileSync(log).subarray(before).toString();
+  const reason = failed || (/FATAL: +(.*)/.exec(said)?.[1] ?? 'It ended without a word');
+  if (/lock file|still in use/.test(reason)) return reason;
+  throw new StartError(`The embedded database did not start: ${reason}. ${log} says more.`);
 }
 
 const tuning = [
   ...['-c', 'max_connections=100', '-c', 'shared_buffers=128MB', '-c', 'unix_socket_permissions=0700'],
   ...['-c', 'max_wal_size=1GB', '-c', 'random_page_cost=1.1', '-c', 'jit=off'],
 ];
-
-function pidOf(child: ChildProcess): number {
-  if (child.pid === undefined) throw new StartError('The embedded database could not be started.');
-  return child.pid;
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: sessions end, then a checkpoint. */
-async function end(pid: number, ended: () => boolean): Promise<void> {
-  if (!ended()) process.kill(pid, 'SIGINT');
-  while (!ended()) await sleep(10);
-}
 
 async function answers(sockets: string, lives: () => boolean): Promise<boolean> {
   const deadline = performance.now() + STARTS_WITHIN;
@@ -133,63 +138,48 @@ async function answers(sockets: string, lives: () => boolean): Promise<boolean> 
   return false;
 }
 
-/** Holds an advisory lock for as long as this process lives, so that one data folder serves one GenAuth. */
-async function claim(sockets: string, dataDir: string): Promise<Client> {
+/** Who was killed lets go of the lock when the server notices; a living holder does not within this time. */
+const LOCK_TIMEOUT = "set lock_timeout = '1s'";
+
+/**
+ * Holds an advisory lock for as long as this process lives, so that one data folder serves one GenAuth. Undefined when
+ * the server ended meanwhile.
+ */
+async function claim({ folder, sockets }: Place): Promise<Client | undefined> {
   const client = new Client(url(sockets, 'postgres', 'postgres'));
-  client.on('error', () => undefined); // the lock ends with the server; the pool reports its absence
-  await client.connect();
-  const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock(7367) as mine');
-  if (rows[0]?.mine) return client;
-  await client.end();
-  throw new StartError(`Another GenAuth is running on ${dataDir}. Stop it, or set GENAUTH_DATA_DIR to another folder.`);
+  client.on('error', () => undefined); // the lock ends with the server; `end` tells
+  try {
+    await client.connect();
+    await client.query(LOCK_TIMEOUT);
+    await client.query('select pg_advisory_lock(7367)');
+    return client;
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) return undefined;
+    throw new StartError(
+      `Another GenAuth is running on ${dirname(folder)}. Stop it, or set GENAUTH_DATA_DIR to another folder.`,
+    );
+  }
 }
 
+const LOCK_NOT_AVAILABLE = '55P03';
+
 /** The server works as a role that is no superuser: row-level security does not hold superusers. */
-async function createDatabase(sockets: string): Promise<void> {
-  const client = new Client(url(sockets, 'postgres', 'postgres'));
-  await client.connect();
+async function createDatabase(client: Client): Promise<void> {
   const { rows } = await client.query('select 1 from pg_roles where rolname = $1', [OWNER]);
   if (rows.length === 0) await client.query(`create role ${OWNER} login`);
   const found = await client.query('select 1 from pg_database where datname = $1', [OWNER]);
   if (found.rows.length === 0) await client.query(`create database ${OWNER} owner ${OWNER}`);
-  await client.end();
-}
-
-const isRoot = (): boolean => process.getuid?.() === 0;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function environment(native: string): NodeJS.ProcessEnv {
-  const path = join(native, 'lib');
-  return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', LD_LIBRARY_PATH: path, DYLD_LIBRARY_PATH: path };
-}
-
-/**
- * The command line that runs a database program. As root it drops to an unprivileged user; where a folder above the
- * programs or the data is closed to that user (a clone under /root), it keeps the one capability to pass through.
- */
-function asDatabaseUser(native: string, folder: string, program: string, args: string[]): [string, ...string[]] {
-  if (!isRoot()) return [program, ...args];
-  const user = ['--reuid', `${NOBODY}`, '--regid', `${NOBODY}`, '--clear-groups'];
-  const pass = ['--inh-caps', '-all,+dac_override', '--ambient-caps', '-all,+dac_override'];
-  const open = isOpen(native) && isOpen(dirname(folder));
-  return ['setpriv', ...user, ...(open ? [] : pass), program, ...args];
-}
-
-function isOpen(folder: string): boolean {
-  const passable = (statSync(folder).mode & 0o001) !== 0;
-  return passable && (dirname(folder) === folder || isOpen(dirname(folder)));
 }
 
 /** Makes the data folder, closed to others but passable, as the database may run under another user. */
 export function makeDataDir(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true });
-  chmodSync(dataDir, isRoot() ? 0o711 : 0o700);
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    chmodSync(dataDir, isRoot() ? 0o711 : 0o700);
+  } catch (error) {
+    throw new StartError(
+      `The data folder cannot be used (${(error as Error).message}). Set GENAUTH_DATA_DIR to one that this user owns.`,
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../config.ts';
 
@@ -53,18 +53,28 @@ export function readMasterKey(configured: string | undefined, dataDir: string): 
   if (configured) return Buffer.from(configured, 'hex');
   const path = join(dataDir, 'master.key');
   try {
-    if (!existsSync(path)) {
-      writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-      chmodSync(path, 0o600);
-    }
+    if (!existsSync(path)) makeMasterKey(path);
     const text = readFileSync(path, 'utf8').trim();
     if (/^[0-9a-f]{64}$/.test(text)) return Buffer.from(text, 'hex');
   } catch (error) {
     throw new StartError(
-      `The master key ${path} cannot be read (${(error as Error).message}). Restore it from a backup.`,
+      `The master key ${path} cannot be read (${(error as Error).message}). Let this user read it, or restore it from a backup.`,
     );
   }
   throw new StartError(
     `The master key ${path} is damaged: 64 hexadecimal characters expected. Restore it from a backup.`,
   );
+}
+
+/** The file appears whole or not at all, and never in the place of another: two processes may start at once. */
+function makeMasterKey(path: string): void {
+  const whole = `${path}.${process.pid}`;
+  writeFileSync(whole, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flush: true });
+  try {
+    linkSync(whole, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(whole);
+  }
 }
