@@ -1,21 +1,34 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import { readBasic } from '../../http/basic.ts';
 import { isEqual } from '../../platform/equal.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { allowOrigin } from './cors.ts';
 import { ProtocolError } from './errors.ts';
-
-/** Members of a form or a query, each at most once. */
-export type Parameters = Readonly<Record<string, string | undefined>>;
+import { formOf, type Parameters, readParameters } from './parameters.ts';
 
 /** The endpoints where applications prove themselves, each as it is configured. */
-export type Endpoint = 'token' | 'introspection' | 'revocation';
+type Endpoint = 'token' | 'introspection' | 'revocation';
+
+/** The form that an application posts to an endpoint. Its own pages may read the answer. */
+export async function readClientForm(
+  platform: Platform,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<{ application: Application; parameters: Parameters }> {
+  const parameters = readParameters(formOf(request));
+  const application = await authenticateClient(platform, endpoint, request.headers, parameters);
+  await allowOrigin(platform, request, reply, application);
+  return { application, parameters };
+}
 
 /**
  * The application that calls. A secret may come as `client_secret_post` or `client_secret_basic`, whichever of the two
  * is configured; it is needed unless the application is configured with `none`, and must be right when it is given.
  */
-export async function authenticateClient(
+async function authenticateClient(
   platform: Platform,
   endpoint: Endpoint,
   headers: IncomingHttpHeaders,

@@ -7,10 +7,12 @@ import { responseTypes } from './client.ts';
 
 const authMethods = ['client_secret_post', 'client_secret_basic', 'none'];
 
+const publicHeaders = { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' };
+
 /** The discovery document of the issuer that answers at the requested host (OpenID Connect Discovery §3). */
 export async function discovery({ platform, mount }: Front, request: FastifyRequest, reply: FastifyReply) {
   const issuer = issuerOfHost(platform, request.host, mount);
-  return reply.header('cache-control', 'public, max-age=300').send({
+  return reply.headers(publicHeaders).send({
     issuer,
     authorization_endpoint: `${issuer}/auth`,
     token_endpoint: `${issuer}/token`,
@@ -52,5 +54,5 @@ export async function discovery({ platform, mount }: Front, request: FastifyRequ
 /** The keys that verify tokens: RSA alone, as clients load every entry as such. */
 export async function jwks({ platform }: Pick<Front, 'platform'>, reply: FastifyReply): Promise<FastifyReply> {
   const keys = await signingKeys(platform);
-  return reply.header('cache-control', 'public, max-age=300').send({ keys: keys.map(({ jwk }) => jwk) });
+  return reply.headers(publicHeaders).send({ keys: keys.map(({ jwk }) => jwk) });
 }

@@ -6,9 +6,8 @@ import { isEqual } from '../../platform/equal.ts';
 import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Front } from './authorize.ts';
-import type { Parameters } from './client-authentication.ts';
 import type { Page } from './pages.ts';
-import { formOf, queryOf, readParameters } from './parameters.ts';
+import { formOf, type Parameters, queryOf, readParameters } from './parameters.ts';
 import { findSignedIn, type SignedIn, signOut } from './sign-out.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Application } from '../../domains/applications/public.ts';
 import type { Platform } from '../../platform/platform.ts';
-import type { Parameters } from './client-authentication.ts';
+import type { Parameters } from './parameters.ts';
 import type { Mount } from './served.ts';
 
 /** A request to the token endpoint whose client is known. */

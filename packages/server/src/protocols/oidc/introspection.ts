@@ -4,9 +4,8 @@ import { verifyToken } from '../../domains/tokens/access-token.ts';
 import { describeRefreshToken } from '../../domains/tokens/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Front } from './authorize.ts';
-import { authenticateClient } from './client-authentication.ts';
+import { readClientForm } from './client-authentication.ts';
 import { ProtocolError } from './errors.ts';
-import { formOf, readParameters } from './parameters.ts';
 
 /**
  * Tells an application whether one of its tokens is valid (RFC 7662). A token of a user who may not sign in is not,
@@ -17,8 +16,7 @@ export async function introspection(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const parameters = readParameters(formOf(request));
-  const application = await authenticateClient(platform, 'introspection', request.headers, parameters);
+  const { application, parameters } = await readClientForm(platform, 'introspection', request, reply);
   const { token } = parameters;
   if (!token) throw new ProtocolError('invalid_request', 'token is missing');
   const described =

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Parameters } from './client-authentication.ts';
 import { ProtocolError } from './errors.ts';
+
+/** Members of a form or a query, each at most once. */
+export type Parameters = Readonly<Record<string, string | undefined>>;
 
 /** Forms are what the protocol says; JSON is what some SDKs send. */
 export function parseForms(app: FastifyInstance): void {

@@ -54,6 +54,7 @@ async function configurationOf(served: Realm): Promise<Configuration> {
     clientAuthMethods: ['client_secret_post', 'none'],
     enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS256'] },
     cookies: cookiesOf(served),
+    clientBasedCORS: () => false, // cors.ts has answered for the origins of the application
     features: {
       devInteractions: { enabled: false },
       // Ours: see userinfo.ts, introspection.ts, revocation.ts, end-session.ts

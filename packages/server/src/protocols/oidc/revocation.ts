@@ -2,15 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { verifyToken } from '../../domains/tokens/access-token.ts';
 import { revokeAccessToken, revokeRefreshToken } from '../../domains/tokens/revoke.ts';
 import type { Front } from './authorize.ts';
-import { authenticateClient } from './client-authentication.ts';
+import { readClientForm } from './client-authentication.ts';
 import { ProtocolError } from './errors.ts';
 import { looksLikeJwt } from './introspection.ts';
-import { formOf, readParameters } from './parameters.ts';
 
 /** Revokes a token of the application (RFC 7009); the answer does not tell whether there was one. */
 export async function revocation({ platform }: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const parameters = readParameters(formOf(request));
-  const application = await authenticateClient(platform, 'revocation', request.headers, parameters);
+  const { application, parameters } = await readClientForm(platform, 'revocation', request, reply);
   const { token } = parameters;
   if (!token) throw new ProtocolError('invalid_request', 'token is missing');
   if (!looksLikeJwt(token)) {

@@ -2,13 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../domains/applications/public.ts';
 import { issuerOf, redeemRefreshToken, type TokenAnswer } from '../../domains/tokens/public.ts';
 import { type Front, originOf } from './authorize.ts';
-import { grantsOf } from './client.ts';
-import { authenticateClient } from './client-authentication.ts';
+import { grantsOf, isPublic } from './client.ts';
+import { readClientForm } from './client-authentication.ts';
 import { clientCredentials } from './client-credentials.ts';
 import { delegate } from './delegate.ts';
 import { ProtocolError } from './errors.ts';
 import type { GrantRequest } from './grant-request.ts';
-import { formOf, readParameters } from './parameters.ts';
+import { formOf } from './parameters.ts';
 import { password } from './password.ts';
 import { providerFor } from './providers.ts';
 
@@ -24,9 +24,7 @@ const handlers: Readonly<Record<string, GrantHandler>> = {
 /** The token endpoint (RFC 6749 §3.2). */
 export async function token(front: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const { platform, mount } = front;
-  const form = formOf(request);
-  const parameters = readParameters(form);
-  const application = await authenticateClient(platform, 'token', request.headers, parameters);
+  const { application, parameters } = await readClientForm(platform, 'token', request, reply);
   const grant = parameters.grant_type;
   if (!grant) throw new ProtocolError('invalid_request', 'grant_type is missing');
   const handler = Object.hasOwn(handlers, grant) ? handlers[grant] : undefined;
@@ -41,21 +39,21 @@ export async function token(front: Front, request: FastifyRequest, reply: Fastif
     const answer = await handler({ platform, request, mount, application, parameters, issuer });
     return reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' }).send(answer);
   }
-  form.set('client_id', application.id);
   const served = await providerFor(platform, application, { origin: originOf(request), mount });
   const headers = { accept: 'application/json' };
   return delegate({ ...front, request }, reply, served, {
     mount,
     url: '/token',
-    form: proven(form, application),
+    form: proven(formOf(request), application),
     headers,
   });
 }
 
 /** The library checks the secret again, in the one form that it is told of. */
-function proven(form: URLSearchParams, { secret, oidc_config }: Application): URLSearchParams {
-  if (oidc_config.token_endpoint_auth_method === 'none') form.delete('client_secret');
-  else form.set('client_secret', secret);
+function proven(form: URLSearchParams, application: Application): URLSearchParams {
+  form.set('client_id', application.id);
+  if (isPublic(application)) form.delete('client_secret');
+  else form.set('client_secret', application.secret);
   return form;
 }
 
