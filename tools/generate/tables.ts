@@ -61,7 +61,7 @@ function jsonTypes(): Map<string, string> {
     let table = '';
     for (const line of readFileSync(join(migrations, name), 'utf8').split('\n')) {
       table = /^(?:create|alter) table (?:if not exists )?(\w+)/.exec(line)?.[1] ?? table;
-      const json = /^\s*(?:add column )?(\w+) jsonb.*-- @json (\w+)/.exec(line);
+      const json = /^\s*(?:alter table \w+ )?(?:add column )?(\w+) jsonb.*-- @json (\w+(?:\[\])?)/.exec(line);
       if (json?.[1] && json[2]) found.set(`${table}.${json[1]}`, json[2]);
     }
   }
@@ -70,7 +70,7 @@ function jsonTypes(): Map<string, string> {
 
 function render(columns: Column[], json: Map<string, string>): string {
   const tables = Map.groupBy(columns, ({ table }) => table);
-  const named = [...new Set(json.values())].sort();
+  const named = [...new Set([...json.values()].map((name) => name.replace('[]', '')))].sort();
   const bodies = [...tables].map(([table, of]) => {
     const lines = of.map((column) => `    ${column.column}: ${typeOf(column, json)};`);
     return `  ${table}: {\n${lines.join('\n')}\n  };\n`;

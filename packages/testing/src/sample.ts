@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /** What the samples look at of a JSON Schema. */
 export interface Shape {
-  type?: string;
+  type?: string | string[];
   properties?: Record<string, Shape>;
   required?: string[];
   items?: Shape;
@@ -45,6 +45,7 @@ function inline(value: unknown, named: Record<string, unknown>, depth: number): 
  * such as the id of a user that exists.
  */
 export function sampleOf(shape: Shape, known: Members = {}, all = true): unknown {
+  if (Array.isArray(shape.type)) return sampleOf({ ...shape, type: shape.type[0] ?? '' }, known, all);
   if (shape.const !== undefined) return shape.const;
   if (shape.enum) return shape.enum[0];
   const [first] = shape.anyOf ?? shape.oneOf ?? [];
