@@ -67,6 +67,7 @@ export const problems = defineProblems({
   userResigned: [4_220_002, 422, 'This user has resigned, which cannot be undone.'],
   identityNotFound: [2216, 404, 'The user has no identity of this source.'],
   identityTaken: [2215, 409, 'This external identity is linked to another user.'],
+  otpNotEnrolled: [4_040_100, 404, 'The user has no authenticator.'],
   identitySourceNotFound: [4_040_002, 404, 'There is no identity source {source}.'],
   departmentNotFound: [4_040_003, 404, 'There is no department {department}.'],
   tenantNotFound: [4_040_004, 404, 'There is no tenant {tenant}.'],

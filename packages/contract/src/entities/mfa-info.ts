@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { freeText, phone, phoneCountryCode, secret, text } from '../fields.ts';
+import { freeText, phone, phoneCountryCode } from '../fields.ts';
 
 export const MfaInfo = z
   .object({
-    mfaToken: secret.describe('Token that goes with the second factor.'),
+    mfaToken: freeText.describe('Token of the sign-in that waits for the second factor; empty when none waits.'),
     mfaPhone: freeText.nullish().describe('Phone number for codes.'),
     mfaPhoneCountryCode: phoneCountryCode.nullish(),
     mfaEmail: freeText.nullish().describe('E-mail address for codes.'),
@@ -16,12 +16,12 @@ export const MfaInfo = z
     applicationMfa: z
       .array(
         z.object({
-          mfaPolicy: text.describe('Which factor it is.'),
-          status: z.number().describe('Where it stands.'),
-          sort: z.number().describe('How to sort.'),
+          mfaPolicy: z.enum(['SMS', 'EMAIL', 'OTP', 'FACE', 'PASSKEY']).describe('Which factor it is.'),
+          status: z.number().int().min(0).max(1).describe('1: asked for; 0: not asked for.'),
+          sort: z.number().int().min(0).max(100).describe('The lowest is offered first.'),
         }),
       )
-      .min(1)
-      .max(500),
+      .max(5)
+      .describe('The second factors. None in a request: the user has those of the application again.'),
   })
   .meta({ id: 'MfaInfo' });

@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import { freeText, id, secret } from '../fields.ts';
+import { freeText, id } from '../fields.ts';
 
 const OtpSecret = z
   .object({
-    secret: secret.describe('The secret.'),
+    secret: z
+      .string()
+      .max(1024)
+      .regex(/^[A-Za-z2-7]+=*$/, 'expected base32')
+      .describe('The secret, in base32.'),
     recoveryCode: freeText.optional().describe('Code that replaces a lost authenticator.'),
   })
   .meta({ id: 'OtpSecret' });

@@ -1820,7 +1820,7 @@ export interface MetadataRow {
 }
 
 export interface MfaInfo {
-  /** Token that goes with the second factor. */
+  /** Token of the sign-in that waits for the second factor; empty when none waits. */
   mfaToken: string;
   /** Phone number for codes. */
   mfaPhone?: string | null | undefined;
@@ -1839,12 +1839,13 @@ export interface MfaInfo {
   faceMfaEnabled?: boolean | null | undefined;
   /** Whether an authenticator is enrolled. */
   totpMfaEnabled?: boolean | null | undefined;
+  /** The second factors. None in a request: the user has those of the application again. */
   applicationMfa: {
     /** Which factor it is. */
-    mfaPolicy: string;
-    /** Where it stands. */
+    mfaPolicy: 'SMS' | 'EMAIL' | 'OTP' | 'FACE' | 'PASSKEY';
+    /** 1: asked for; 0: not asked for. */
     status: number;
-    /** How to sort. */
+    /** The lowest is offered first. */
     sort: number;
   }[];
 }
@@ -2441,7 +2442,7 @@ export interface OtpImport {
 }
 
 export interface OtpSecret {
-  /** The secret. */
+  /** The secret, in base32. */
   secret: string;
   /** Code that replaces a lost authenticator. */
   recoveryCode?: string | undefined;

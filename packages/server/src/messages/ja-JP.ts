@@ -64,6 +64,7 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   userResigned: 'このユーザーは退職済みで、元に戻すことはできません',
   identityNotFound: 'このアイデンティティソースの ID はユーザーに連携されていません',
   identityTaken: 'この外部 ID は別のユーザーに連携されています',
+  otpNotEnrolled: 'このユーザーには認証アプリが登録されていません',
   identitySourceNotFound: 'アイデンティティソース {source} はありません',
   departmentNotFound: '部門 {department} はありません',
 };

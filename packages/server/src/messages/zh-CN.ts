@@ -64,6 +64,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   userResigned: '该用户已离职，此操作不可撤销',
   identityNotFound: '用户没有绑定该身份源的身份',
   identityTaken: '该外部身份已绑定到其他用户',
+  otpNotEnrolled: '该用户没有绑定身份验证器',
   identitySourceNotFound: '身份源 {source} 不存在',
   departmentNotFound: '部门 {department} 不存在',
 };

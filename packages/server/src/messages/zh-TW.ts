@@ -64,6 +64,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   userResigned: '此使用者已離職，此操作無法復原',
   identityNotFound: '使用者沒有綁定此身分來源的身分',
   identityTaken: '此外部身分已綁定到其他使用者',
+  otpNotEnrolled: '該使用者沒有綁定驗證器',
   identitySourceNotFound: '身分來源 {source} 不存在',
   departmentNotFound: '部門 {department} 不存在',
 };

@@ -5,6 +5,7 @@ import { OtpImport } from '../../entities/mfa-input.ts';
 import { UserIdOptions, userIdType } from '../../entities/user-id.ts';
 import { id } from '../../fields.ts';
 import { nothing, operation, pageOf, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const userId = id.describe('The user.');
 
@@ -15,6 +16,7 @@ export const authenticationInfo = {
     needs: 'user:read',
     input: z.object({ userId, userIdType }),
     output: pageOf(AuthenticationRecord),
+    fails: [problems.userNotFound],
   }),
 
   resetUserPrincipalAuthenticationInfo: operation('POST /api/v3/reset-user-principal-authentication-info', {
@@ -23,6 +25,7 @@ export const authenticationInfo = {
     needs: 'user:update',
     input: z.object({ userId, options: UserIdOptions.prefault({}).describe('How to carry it out.') }),
     output: Success,
+    fails: [problems.userNotFound],
   }),
 
   getUserMfaInfo: operation('GET /api/v3/get-user-mfa-info', {
@@ -36,30 +39,37 @@ export const authenticationInfo = {
       smsMfaStatus: z.string().describe('Whether a phone number is enrolled.'),
       emailMfaStatus: z.string().describe('Whether an e-mail address is enrolled.'),
     }),
+    fails: [problems.userNotFound],
   }),
 
   importOtp: operation('POST /api/v3/import-otp', {
     summary: 'Import authenticators that users have already.',
     caller: 'management',
     needs: 'user:update',
+    audits: 'user.otpImported',
     input: z.object({ list: z.array(OtpImport).min(1).max(500).describe('The entries.') }),
     output: nothing,
+    fails: [problems.userNotFound],
   }),
 
   getOtpSecretByUser: operation('GET /api/v3/get-otp-secret-by-user', {
     summary: 'Read the secret of the authenticator of a user.',
     caller: 'management',
     needs: 'user:read',
+    audits: 'user.otpExported',
     input: z.object({ userId, userIdType }),
-    output: z.object({ secret: z.string().describe('The secret.') }),
+    output: z.object({ secret: z.string().describe('The secret, in base32.') }),
+    fails: [problems.userNotFound, problems.otpNotEnrolled],
   }),
 
   setUsersMfaStatus: operation('POST /api/v3/set-mfa-status', {
     summary: 'Set which second factors are asked of a user.',
     caller: 'management',
     needs: 'user:update',
+    audits: 'user.factorsSet',
     input: z.object({ mfaTriggerData: MfaInfo, userId, userIdType }),
     output: Success,
+    fails: [problems.userNotFound],
   }),
 
   getUserMfaStatus: operation('GET /api/v3/get-mfa-status', {
@@ -68,5 +78,6 @@ export const authenticationInfo = {
     needs: 'user:read',
     input: z.object({ userId, userIdType }),
     output: MfaInfo,
+    fails: [problems.userNotFound],
   }),
 };

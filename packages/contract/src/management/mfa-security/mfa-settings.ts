@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { MfaSettings } from '../../entities/mfa.ts';
 import { MfaInfo } from '../../entities/mfa-info.ts';
+import { MfaPolicy } from '../../entities/mfa-policy.ts';
 import { userIdType } from '../../entities/user-id.ts';
 import { id } from '../../fields.ts';
 import { none, operation } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const appId = id.describe('The application.');
 
@@ -12,6 +14,7 @@ export const mfaSettings = {
     summary: 'Set which second factors an application asks for.',
     caller: 'management',
     needs: 'security:update',
+    audits: 'application.factorsSet',
     input: z.object({
       appId,
       enabledFactors: z
@@ -24,8 +27,10 @@ export const mfaSettings = {
         .max(500)
         .optional()
         .describe('The factors not to ask for.'),
+      mfaPolicy: MfaPolicy.partial().optional().describe('When to ask, where it differs from the pool.'),
     }),
     output: MfaSettings,
+    fails: [problems.applicationNotFound],
   }),
 
   getMfaTriggerData: operation('GET /api/v3/get-mfa-trigger-data', {
@@ -34,6 +39,7 @@ export const mfaSettings = {
     needs: 'security:read',
     input: z.object({ appId, userId: id.describe('The user.'), userIdType }),
     output: MfaInfo,
+    fails: [problems.userNotFound, problems.applicationNotFound],
   }),
 
   getGlobalMfaSettings: operation('GET /api/v3/get-global-mfa-settings', {
@@ -48,6 +54,7 @@ export const mfaSettings = {
     summary: 'Add second factors that the pool asks for.',
     caller: 'management',
     needs: 'security:update',
+    audits: 'security.updated',
     input: z.object({
       enabledFactors: z
         .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE']))
@@ -62,6 +69,7 @@ export const mfaSettings = {
     summary: 'Remove second factors that the pool asks for.',
     caller: 'management',
     needs: 'security:update',
+    audits: 'security.updated',
     input: z.object({
       disableFactors: z
         .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE']))

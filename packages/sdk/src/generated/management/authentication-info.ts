@@ -61,7 +61,7 @@ export interface GetOtpSecretByUserInput {
 }
 
 export interface GetOtpSecretByUserOutput {
-  /** The secret. */
+  /** The secret, in base32. */
   secret: string;
 }
 
@@ -91,6 +91,8 @@ export interface ManagementAuthenticationInfo {
    * Read whether a user has proved who they are.
    *
    * `GET /api/v3/get-user-principal-authentication-info`, needs the permission `user:read`
+   *
+   * Fails with `userNotFound` (404, 2004).
    */
   getUserPrincipalAuthenticationInfo(input: GetUserPrincipalAuthenticationInfoInput, options?: CallOptions): Promise<Result<Page<AuthenticationRecord>>>;
 
@@ -98,6 +100,8 @@ export interface ManagementAuthenticationInfo {
    * Forget the proof of who a user is.
    *
    * `POST /api/v3/reset-user-principal-authentication-info`, needs the permission `user:update`
+   *
+   * Fails with `userNotFound` (404, 2004).
    */
   resetUserPrincipalAuthenticationInfo(input: ResetUserPrincipalAuthenticationInfoInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -105,6 +109,8 @@ export interface ManagementAuthenticationInfo {
    * List the second factors of a user.
    *
    * `GET /api/v3/get-user-mfa-info`, needs the permission `user:read`
+   *
+   * Fails with `userNotFound` (404, 2004).
    */
   getUserMfaInfo(input: GetUserMfaInfoInput, options?: CallOptions): Promise<Result<GetUserMfaInfoOutput>>;
 
@@ -112,6 +118,8 @@ export interface ManagementAuthenticationInfo {
    * Import authenticators that users have already.
    *
    * `POST /api/v3/import-otp`, needs the permission `user:update`
+   *
+   * Fails with `userNotFound` (404, 2004).
    */
   importOtp(input: ImportOtpInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -119,6 +127,8 @@ export interface ManagementAuthenticationInfo {
    * Read the secret of the authenticator of a user.
    *
    * `GET /api/v3/get-otp-secret-by-user`, needs the permission `user:read`
+   *
+   * Fails with `userNotFound` (404, 2004), `otpNotEnrolled` (404, 4040100).
    */
   getOtpSecretByUser(input: GetOtpSecretByUserInput, options?: CallOptions): Promise<Result<GetOtpSecretByUserOutput>>;
 
@@ -126,6 +136,8 @@ export interface ManagementAuthenticationInfo {
    * Set which second factors are asked of a user.
    *
    * `POST /api/v3/set-mfa-status`, needs the permission `user:update`
+   *
+   * Fails with `userNotFound` (404, 2004).
    */
   setUsersMfaStatus(input: SetUsersMfaStatusInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -133,6 +145,8 @@ export interface ManagementAuthenticationInfo {
    * Read which second factors are asked of a user.
    *
    * `GET /api/v3/get-mfa-status`, needs the permission `user:read`
+   *
+   * Fails with `userNotFound` (404, 2004).
    */
   getUserMfaStatus(input: GetUserMfaStatusInput, options?: CallOptions): Promise<Result<MfaInfo>>;
 }

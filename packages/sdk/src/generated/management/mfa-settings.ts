@@ -11,6 +11,21 @@ export interface UpdateApplicationMfaSettingsInput {
   enabledFactors?: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[] | undefined;
   /** The factors not to ask for. */
   disabledFactors?: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[] | undefined;
+  /** When to ask, where it differs from the pool. */
+  mfaPolicy?: {
+    /** Always, when one of the conditions holds, or never. */
+    mode?: 'always' | 'adaptive' | 'never' | undefined;
+    /** Roles whose holders are asked, as namespace/code. */
+    roles?: string[] | undefined;
+    /** Ask on a device that the user has not signed in with. */
+    newDevice?: boolean | undefined;
+    /** Ask at an address that the user has not signed in from. */
+    newAddress?: boolean | undefined;
+    /** Ask in a country that the user has not signed in from. */
+    newCountry?: boolean | undefined;
+    /** Ask after so many wrong passwords; 0: whatever the number. */
+    failedTries?: number | undefined;
+  } | undefined;
 }
 
 export interface GetMfaTriggerDataInput {
@@ -40,6 +55,8 @@ export interface ManagementMfaSettings {
    * Set which second factors an application asks for.
    *
    * `POST /api/v3/update-application-mfa-settings`, needs the permission `security:update`
+   *
+   * Fails with `applicationNotFound` (404, 2011).
    */
   updateApplicationMfaSettings(input: UpdateApplicationMfaSettingsInput, options?: CallOptions): Promise<Result<MfaSettings>>;
 
@@ -47,6 +64,8 @@ export interface ManagementMfaSettings {
    * Read which second factors an application asks of a user.
    *
    * `GET /api/v3/get-mfa-trigger-data`, needs the permission `security:read`
+   *
+   * Fails with `userNotFound` (404, 2004), `applicationNotFound` (404, 2011).
    */
   getMfaTriggerData(input: GetMfaTriggerDataInput, options?: CallOptions): Promise<Result<MfaInfo>>;
 
