@@ -7,7 +7,9 @@ import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleAssignmentHandlers } from './domains/roles/role-assignments.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
+import { mfaSettingHandlers } from './domains/security/mfa-settings.ts';
 import { securityHandlers } from './domains/security/security.ts';
+import { userMfaHandlers } from './domains/security/user-mfa.ts';
 import { signInHandlers } from './domains/sign-in/sign-in.ts';
 import { systemHandlers } from './domains/system/system.ts';
 import { userIdentityHandlers } from './domains/users/identities.ts';
@@ -33,6 +35,7 @@ export const implementations: readonly Implementation[] = [
   adminRoleHandlers,
   applicationHandlers,
   auditLogHandlers,
+  mfaSettingHandlers,
   profileHandlers,
   roleAssignmentHandlers,
   roleHandlers,
@@ -43,6 +46,7 @@ export const implementations: readonly Implementation[] = [
   userIdentityHandlers,
   userLifecycleHandlers,
   userMembershipHandlers,
+  userMfaHandlers,
   userSessionHandlers,
 ];
 

@@ -55,6 +55,7 @@ export const problemKeys = {
   4040006: 'namespaceNotFound',
   4040007: 'targetNotFound',
   4040008: 'accessKeyNotFound',
+  4040100: 'otpNotEnrolled',
   4090001: 'roleCodeTaken',
   4130001: 'bodyTooLarge',
   4220001: 'connectionUnavailable',

@@ -1,4 +1,5 @@
 import type { MfaSettings } from '@genauth/contract/entities/mfa.ts';
+import type { MfaInfo } from '@genauth/contract/entities/mfa-info.ts';
 import type { SecuritySettingsChanges } from '@genauth/contract/entities/security-settings-input.ts';
 import type * as z from 'zod';
 
@@ -40,12 +41,8 @@ export interface ApplicationSecurity {
   mfaPolicy?: PoolSettings['mfaPolicy'];
 }
 
-/** A second factor as it is set for one user: 1 asks for it, 0 does not; the lowest `sort` comes first. */
-export interface UserFactor {
-  mfaPolicy: string;
-  status: number;
-  sort: number;
-}
+/** A second factor as it is set for one user: status 1 asks for it, 0 does not. */
+export type UserFactor = z.output<typeof MfaInfo>['applicationMfa'][number];
 
 /** A model of the OpenID Connect protocol, as it is kept; its own id is not among the members. */
 export interface OidcPayload {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the migrations.
 import type { ColumnType } from 'kysely';
-import type { CustomData, OidcConfig, OidcPayload, PoolSettings, UserFactor } from './json.ts';
+import type { ApplicationSecurity, CustomData, OidcConfig, OidcPayload, PoolSettings, UserFactor } from './json.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type Generated<T> =
@@ -81,7 +81,7 @@ export interface Tables {
     browser_origins: Generated<string[]>;
     sso_show_launchpad: Generated<boolean>;
     enable_permission_apply: Generated<boolean>;
-    security_config: Generated<Json<unknown>>;
+    security_config: Generated<Json<ApplicationSecurity>>;
   };
   archived_users: {
     user_pool_id: string;
@@ -217,7 +217,7 @@ export interface Tables {
   user_factors: {
     user_id: string;
     user_pool_id: string;
-    factors: Json<UserFactor>;
+    factors: Json<UserFactor[]>;
     updated_at: Timestamp;
   };
   user_identities: {
