@@ -101,8 +101,12 @@ const ApplicationAgreement = z
   })
   .meta({ id: 'ApplicationAgreement' });
 
+/** A colour, or an empty text for that of the platform. The hosted service knows no such field. */
+const primaryColor = z.string().regex(/^(#([0-9a-f]{3}|[0-9a-f]{6}))?$/i, 'expected a colour such as #215ae5');
+
 export const ApplicationBrandingConfig = z
   .object({
+    primaryColor: z.string().nullish().describe('Colour of buttons and links, such as #215ae5.'),
     customCSSEnabled: z.boolean().describe('Whether customCSS is used.'),
     customCSS: z.string().nullish().describe('Style sheet of the sign-in page.'),
     guardVersion,
@@ -120,6 +124,7 @@ export const ApplicationBrandingConfig = z
 
 export const ApplicationBrandingChanges = z
   .object({
+    primaryColor: primaryColor.optional().describe('Colour of buttons and links; unreadable ones are corrected.'),
     customCSSEnabled: z.boolean().optional().describe('Whether customCSS is used.'),
     customCSS: longText.optional().describe('Style sheet of the sign-in page.'),
     guardVersion: guardVersion.optional(),

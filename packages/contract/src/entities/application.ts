@@ -44,4 +44,7 @@ export const Application = ApplicationSummary.extend({
   customBrandingEnabled: z.boolean().describe('Whether the look of the pool is overridden.'),
   customSecurityEnabled: z.boolean().describe('Whether the security settings of the pool are overridden.'),
   template: z.string().nullish().describe('The template that it was made from.'),
+  templateData: z.record(z.string(), z.unknown()).nullish().describe('What the template was given.'),
+  ssoShowLaunchpad: z.boolean().describe('Whether the launchpad shows it.'),
+  enablePermissionApply: z.boolean().describe('Whether users may apply for access.'),
 }).meta({ id: 'Application' });

@@ -143,6 +143,12 @@ export interface Application {
   customSecurityEnabled: boolean;
   /** The template that it was made from. */
   template?: string | null | undefined;
+  /** What the template was given. */
+  templateData?: Record<string, unknown> | null | undefined;
+  /** Whether the launchpad shows it. */
+  ssoShowLaunchpad: boolean;
+  /** Whether users may apply for access. */
+  enablePermissionApply: boolean;
 }
 
 export interface ApplicationAgreement {
@@ -157,6 +163,8 @@ export interface ApplicationAgreement {
 }
 
 export interface ApplicationBrandingChanges {
+  /** Colour of buttons and links; unreadable ones are corrected. */
+  primaryColor?: string | undefined;
   /** Whether customCSS is used. */
   customCSSEnabled?: boolean | undefined;
   /** Style sheet of the sign-in page. */
@@ -180,6 +188,8 @@ export interface ApplicationBrandingChanges {
 }
 
 export interface ApplicationBrandingConfig {
+  /** Colour of buttons and links, such as #215ae5. */
+  primaryColor?: string | null | undefined;
   /** Whether customCSS is used. */
   customCSSEnabled: boolean;
   /** Style sheet of the sign-in page. */

@@ -102,6 +102,37 @@ test('updateApplication changes what is given and leaves the rest', async () => 
   expect(later.ssoEnabledAt).toMatch(/Z$/);
 });
 
+test('what the launchpad, the template and the pages need is kept and shown', async () => {
+  const t = await pool();
+  const templateData = { domain: 'shop.example', seats: [1, 2] };
+  const { data: made } = await t.admin.createApplication({ appName: 'Shop', template: 'shop', templateData });
+  expect(made).toMatchObject({ templateData, ssoShowLaunchpad: true, enablePermissionApply: false });
+  const { appId } = made;
+  const change = { ssoShowLaunchpad: false, enablePermissionApply: true, templateData: { domain: 'new.example' } };
+  await t.admin.updateApplication({ appId, ...change, brandingConfig: { primaryColor: '#C0FFEE' } });
+  await t.admin.updateApplication({ appId, brandingConfig: { showChangeLanguageButton: false } });
+  const { data } = await t.admin.getApplication({ appId });
+  expect(data).toMatchObject(change);
+  expect(data.brandingConfig).toMatchObject({ primaryColor: '#C0FFEE', showChangeLanguageButton: false });
+  await t.admin.updateApplication({ appId, brandingConfig: { primaryColor: '' } });
+  expect((await t.admin.getApplication({ appId })).data.brandingConfig.primaryColor).toBe('');
+  for (const primaryColor of ['red', '#12345', '#fff;background:url(//evil.example)', '#000}*{x:1}']) {
+    const refused = await t.admin.updateApplication({ appId, brandingConfig: { primaryColor } });
+    expect(refused).toMatchObject({ statusCode: 400, message: expect.stringContaining('primaryColor') });
+  }
+});
+
+test('all applications are on one page when that is asked for, however many there are', async () => {
+  const t = await pool();
+  await sql`insert into applications (id, user_pool_id, identifier, name, secret)
+    select ${t.id.slice(0, 18)} || lpad(to_hex(i), 6, '0'), ${t.id}, ${t.id} || i, 'App ' || i, ''
+    from generate_series(1, 10050) i`.execute(t.server.platform.databases.forPool(t.id));
+  const { data } = await t.admin.listApplications({ all: true });
+  expect([data.totalCount, new Set(data.list.map(({ appId }) => appId)).size]).toEqual([10_051, 10_051]);
+  const { data: first } = await t.admin.listApplications({ limit: 1 });
+  expect(first.list).toHaveLength(1);
+});
+
 test('lists are newest first, filtered and paged', async () => {
   const t = await pool();
   await t.admin.createApplication({ appName: 'Blue shop' });

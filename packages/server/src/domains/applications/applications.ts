@@ -16,17 +16,18 @@ import { activeUsersOf, applicationsOf, isTaken, lockApplication } from './queri
 import { shownApplication, shownSummary } from './shown.ts';
 import { updateApplication } from './update.ts';
 
-/** Most applications that `all` puts on one page. */
-const ALL = 10_000;
-
 export const applicationHandlers = implement(applications, {
   async getApplication({ input, poolId, platform }) {
     return shownApplication(await ownApplication(platform, poolId, input.appId));
   },
 
   async listApplications({ input, db, poolId }) {
-    const page = input.all ? { page: 1, limit: ALL } : input;
-    const { rows, ...total } = await readPage(db, applicationsOf(db, poolId, input), page);
+    const query = applicationsOf(db, poolId, input);
+    if (input.all) {
+      const rows = await query.execute();
+      return { totalCount: rows.length, list: rows.map(shownApplication) };
+    }
+    const { rows, ...total } = await readPage(db, query, input);
     return { ...total, list: rows.map(shownApplication) };
   },
 

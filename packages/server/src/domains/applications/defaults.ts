@@ -18,6 +18,7 @@ export const registerDefaults: Shown['registerConfig'] = {
 };
 
 export const brandingDefaults: Shown['brandingConfig'] = {
+  primaryColor: null,
   customCSSEnabled: false,
   customCSS: null,
   guardVersion: 'Advanced',

@@ -42,6 +42,9 @@ export const shownApplication = (row: Row): Shown => ({
   customBrandingEnabled: row.custom_branding_enabled,
   customSecurityEnabled: row.custom_security_enabled,
   template: row.template,
+  templateData: row.template_data as Shown['templateData'],
+  ssoShowLaunchpad: row.sso_show_launchpad,
+  enablePermissionApply: row.enable_permission_apply,
 });
 
 const protocols = (row: Row) => ({

@@ -121,6 +121,34 @@ test('a password that an administrator chose is refused in words, and leads nowh
   expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('Choose a password of your own')]);
 });
 
+test('an application says how its page looks', async () => {
+  const own = await pool();
+  const appId = own.application.id;
+  const show = async () => {
+    const address = authorize({ client_id: appId });
+    const browser = new Browser(t.server);
+    const html = await (await browser.open((await browser.open(address)).headers.get('location') ?? '')).text();
+    return { html, language: /<html lang="([^"]+)"/.exec(html)?.[1] };
+  };
+  const { html: plain } = await show();
+  expect(plain).toContain('ui_locales=ja-JP');
+  expect(plain).not.toContain(':root{--accent:');
+  const logo = 'https://shop.example/logo.png';
+  const brandingConfig = {
+    primaryColor: '#215AE5',
+    showChangeLanguageButton: false,
+    defaultLanguage: 'ja-JP' as const,
+  };
+  await own.admin.updateApplication({ appId, appName: 'Blue <shop>', appLogo: logo, brandingConfig });
+  await own.server.platform.changes.settled();
+  const { html, language } = await show();
+  expect(html).toMatch(/:root{--accent:oklch\(\S+ \S+ 263\.59\)/); // the hue of #215ae5
+  expect(html).toContain('Blue &lt;shop>');
+  expect(html).toContain(`src="${logo}"`);
+  expect(html).not.toContain('ui_locales=ja-JP');
+  expect(language).toBe('ja-JP');
+});
+
 test('nothing that a link or an application says becomes markup or a header', async () => {
   const evil = '"><script>alert(1)</script>';
   const { html } = await begin({ login_hint: evil, ui_locales: 'en\r\nx-evil: 1' });
