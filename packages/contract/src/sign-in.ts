@@ -1,4 +1,11 @@
 import * as z from 'zod';
+import {
+  type AccountStep,
+  accountEvents,
+  type Channel,
+  type IdentifierKind,
+  type PasskeyOptions,
+} from './account-steps.ts';
 import type { Language } from './language.ts';
 import type { SampleStep } from './sample-page.ts';
 
@@ -10,13 +17,13 @@ import type { SampleStep } from './sample-page.ts';
  * accepts `application/json` (the script sends it so), the answer is a `PageAnswer` instead of a document.
  */
 
-/** What a user may type to say who they are. */
-export type IdentifierKind = 'username' | 'email' | 'phone';
+export type { IdentifierKind } from './account-steps.ts';
 
 /** Where the user stands: one decision per step. */
 export type Step =
-  | { readonly kind: 'identifier'; readonly accepts: readonly IdentifierKind[] }
-  | { readonly kind: 'password'; readonly identifier: string }
+  | IdentifierStep
+  | PasswordStep
+  | AccountStep
   | ConsentStep
   | DoneStep
   | LogoutConfirmStep
@@ -27,6 +34,22 @@ export type Step =
   | ProblemStep
   | LandingStep
   | SampleStep;
+
+/** Posts `identifier`, or `passkey` with the response of the authenticator. */
+export interface IdentifierStep {
+  readonly kind: 'identifier';
+  readonly accepts: readonly IdentifierKind[];
+  /** Options to sign in with a passkey of whatever account; `null` where it is not offered. */
+  readonly passkey: PasskeyOptions | null;
+}
+
+/** Posts `password`. */
+export interface PasswordStep {
+  readonly kind: 'password';
+  readonly identifier: string;
+  /** A code may be sent instead: posts `send-code`. */
+  readonly codeBy: Channel | null;
+}
 
 /** The application asks for more than it was granted before. */
 export interface ConsentStep {
@@ -74,9 +97,12 @@ export interface LandingStep {
   readonly discoveryUrl: string | null;
 }
 
+/** The fields of the forms. */
+export type FieldName = 'identifier' | 'password' | 'code' | 'target' | 'agreements' | `field.${string}`;
+
 /** Where a message belongs: under its field, or above the button when `field` is `null`. */
 export interface FieldProblem {
-  readonly field: 'identifier' | 'password' | null;
+  readonly field: FieldName | null;
   readonly key: string;
   readonly text: string;
 }
@@ -133,6 +159,7 @@ export const SignInEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('allow') }),
   z.object({ event: z.literal('deny') }),
   z.object({ event: z.literal('sign-out') }),
+  ...accountEvents,
 ]);
 
 export type SignInEvent = z.infer<typeof SignInEvent>;

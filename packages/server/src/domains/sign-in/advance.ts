@@ -1,10 +1,11 @@
 import { problems } from '@genauth/contract/problems.ts';
-import type { IdentifierKind, Step } from '@genauth/contract/sign-in.ts';
+import type { IdentifierKind } from '@genauth/contract/sign-in.ts';
 import { type Failure, failure } from '../../http/failure.ts';
 
 /** Where a user stands on the way in: a step of the page, or the end of it. */
 export type State =
-  | Extract<Step, { kind: 'identifier' | 'password' }>
+  | { readonly kind: 'identifier'; readonly accepts: readonly IdentifierKind[] }
+  | { readonly kind: 'password'; readonly identifier: string }
   | { readonly kind: 'signed-in'; readonly userId: string; readonly by: Method };
 
 /** How users prove who they are; each is a folder. */

@@ -33,12 +33,15 @@ export async function interactionPage(visit: Visit, interaction: Interaction, fl
 export async function identifierPage(visit: Visit, interaction: Interaction, identifier: string): Promise<PageModel> {
   const step = await firstStep(frontOf(visit, interaction));
   if (step.kind !== 'identifier') throw new Error(`A sign-in began with the step ${step.kind}.`);
-  return drawn(visit, interaction, { step, values: { identifier: identifier.slice(0, 512) } });
+  return drawn(visit, interaction, {
+    step: { ...step, passkey: null },
+    values: { identifier: identifier.slice(0, 512) },
+  });
 }
 
 export const passwordPage = (visit: Visit, interaction: Interaction, identifier: string): PageModel =>
   drawn(visit, interaction, {
-    step: { kind: 'password', identifier },
+    step: { kind: 'password', identifier, codeBy: null },
     url: `${addressOf(interaction)}?step=password`,
     links: { restart: addressOf(interaction) },
   });

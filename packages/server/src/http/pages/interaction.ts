@@ -43,7 +43,7 @@ export function interactionRoutes(app: FastifyInstance, platform: Platform): voi
 
 function readEvent(body: unknown): SignInEvent | undefined {
   const { data } = SignInEvent.safeParse(body);
-  return data && Object.values(data).some((value) => value.includes('\0')) ? undefined : data;
+  return data && Object.values(data).some((value) => value?.includes('\0')) ? undefined : data;
 }
 
 async function handle(visit: Visit, interaction: Interaction, event: SignInEvent): Promise<FastifyReply> {
