@@ -1,4 +1,4 @@
-import type { PageModel } from '@genauth/contract/sign-in.ts';
+import type { FieldName, PageModel } from '@genauth/contract/sign-in.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Messages } from './messages/en-US.ts';
@@ -16,7 +16,7 @@ export interface PageContext {
   /** Lets the browser send a form, shown as busy. */
   readonly leave: (event: string) => void;
   /** Shows a problem found before anything was sent. */
-  readonly complain: (field: 'identifier' | 'password', key: string, text: string) => void;
+  readonly complain: (field: FieldName, key: string, text: string) => void;
   /** Goes to an earlier step, through the history when it is there. */
   readonly back: (click: MouseEvent) => void;
 }

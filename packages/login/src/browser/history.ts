@@ -1,24 +1,29 @@
 import type { PageModel } from '@genauth/contract/sign-in.ts';
 
 interface Entry {
-  readonly page: PageModel;
+  /** Nothing for a page that shows a secret: it is asked for again. */
+  readonly page: PageModel | undefined;
   /** How many of our own entries come before this one in the browser's history. */
   readonly depth: number;
 }
+
+const secretive: ReadonlySet<string> = new Set(['sample', 'enroll-factor', 'recovery-code']);
+
+const kept = (page: PageModel): PageModel | undefined => (secretive.has(page.step.kind) ? undefined : page);
 
 const current = () => history.state as Entry | null;
 
 /** Writes the page that the server rendered into the history. */
 export function remember(page: PageModel): void {
-  history.replaceState({ page, depth: current()?.depth ?? 0 } satisfies Entry, '');
+  history.replaceState({ page: kept(page), depth: current()?.depth ?? 0 } satisfies Entry, '');
 }
 
 /** Writes the next page into the history: a new entry when it has another address. */
 export function visit(page: PageModel): void {
   const depth = current()?.depth ?? 0;
   const moved = new URL(page.url, location.href).href !== location.href;
-  if (moved) history.pushState({ page, depth: depth + 1 } satisfies Entry, '', page.url);
-  else history.replaceState({ page, depth } satisfies Entry, '');
+  if (moved) history.pushState({ page: kept(page), depth: depth + 1 } satisfies Entry, '', page.url);
+  else history.replaceState({ page: kept(page), depth } satisfies Entry, '');
 }
 
 /** Goes back when the entry before is ours; `false` when it is not. */

@@ -24,8 +24,7 @@ export function useFlow(first: PageModel, messages: Messages): PageContext & { r
 
   // Before the first paint, so that nothing is typed or pressed in between.
   useLayoutEffect(() => {
-    // The sample page never moves on by script, and its tokens do not belong in the history.
-    if (first.step.kind !== 'sample') remember(first);
+    remember(first);
     setEnhanced(true);
     // A page that comes back from the browser's cache must not wait for an answer that was given long ago.
     const returned = () => setBusy(null);
@@ -70,9 +69,13 @@ export function useFlow(first: PageModel, messages: Messages): PageContext & { r
   };
 }
 
-/** What was typed stays with its step in the history, for whoever comes back. A password never does. */
+/** What was typed stays with its step in the history, for whoever comes back. A password or a code never does. */
 function withTyped({ problem: _, ...page }: PageModel, form: FormData): PageModel {
-  return { ...page, values: { ...page.values, identifier: String(form.get('identifier') ?? '') } };
+  const typed = [...form].filter(([name]) => name === 'identifier' || name.startsWith('field.'));
+  return {
+    ...page,
+    values: { ...page.values, ...Object.fromEntries(typed.map(([name, value]) => [name, String(value)])) },
+  };
 }
 
 /** Where typing starts, or else the heading, so that a screen reader begins there. */

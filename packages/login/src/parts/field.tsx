@@ -1,9 +1,10 @@
+import type { FieldName } from '@genauth/contract/sign-in.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../page-context.ts';
 import { Message } from './message.tsx';
 
 interface FieldProps {
-  readonly name: 'identifier' | 'password';
+  readonly name: FieldName;
   readonly label: string;
   readonly input: JSX.IntrinsicElements['input'];
   /** Beside the label, at the end of the line. */
@@ -13,10 +14,10 @@ interface FieldProps {
   readonly hint?: string | null;
 }
 
-/** A labelled text field with its message. Focus starts here. */
+/** A labelled text field with its message. Focus starts here, unless another field comes first. */
 export function Field({ name, label, input, aside, inside, hint }: FieldProps) {
   const { page } = usePage();
-  const id = `field-${name}`;
+  const id = `field-${name.replace('.', '-')}`;
   const invalid = page.problem?.field === name;
   return (
     <div class="field">
@@ -24,12 +25,12 @@ export function Field({ name, label, input, aside, inside, hint }: FieldProps) {
       <label for={id}>{label}</label>
       <div class="control">
         <input
+          required
+          autofocus
           {...input}
           id={id}
           name={name}
-          class="input"
-          required
-          autofocus
+          class={input.class ?? 'input'}
           aria-invalid={invalid ? 'true' : undefined}
           aria-describedby={`${id}-message`}
         />

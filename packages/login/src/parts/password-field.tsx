@@ -4,8 +4,17 @@ import { usePage } from '../page-context.ts';
 import { Field } from './field.tsx';
 import { EyeIcon, EyeOffIcon } from './icons.tsx';
 
+interface PasswordFieldProps {
+  readonly aside?: ComponentChildren;
+  /** The password is being chosen: managers offer a new one. */
+  readonly fresh?: boolean;
+  /** The rules, while there is nothing more urgent to say. */
+  readonly hint?: string | null;
+  readonly autofocus?: boolean;
+}
+
 /** The password: can be shown, and tells when Caps Lock is on. */
-export function PasswordField({ aside }: { aside: ComponentChildren }) {
+export function PasswordField({ aside, fresh = false, hint = null, autofocus = true }: PasswordFieldProps) {
   const { messages, enhanced } = usePage();
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
@@ -24,13 +33,14 @@ export function PasswordField({ aside }: { aside: ComponentChildren }) {
   return (
     <Field
       name="password"
-      label={messages.password}
+      label={fresh ? messages.newPassword : messages.password}
       aside={aside}
       inside={enhanced && toggle}
-      hint={capsLock ? messages.capsLock : null}
+      hint={capsLock ? messages.capsLock : hint}
       input={{
         ...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const)),
-        autocomplete: 'current-password',
+        autofocus,
+        autocomplete: fresh ? 'new-password' : 'current-password',
         autocapitalize: 'none',
         spellcheck: false,
         maxLength: 512,

@@ -16,7 +16,8 @@ export function StepForm({ native = false, check, class: name, children }: StepF
 
   const submitted = (event: SubmitEvent) => {
     const form = event.currentTarget as HTMLFormElement;
-    const stop = busy !== null || check?.(new FormData(form)) === false;
+    const unchecked = event.submitter instanceof HTMLButtonElement && event.submitter.formNoValidate;
+    const stop = busy !== null || (!unchecked && check?.(new FormData(form)) === false);
     if (stop || !native) event.preventDefault();
     if (stop) return;
     if (native) leave(event.submitter?.getAttribute('value') ?? '');

@@ -1,15 +1,27 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../page-context.ts';
 
 interface SubmitProps {
   readonly event: string;
   readonly primary?: boolean;
   readonly wide?: boolean;
+  /** Another way than the one at hand: what the form asks for need not be filled in. */
+  readonly aside?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick?: JSX.IntrinsicElements['button']['onClick'];
   readonly children: ComponentChildren;
 }
 
 /** A button that sends its form as `event`. While it is on its way it keeps its width and its focus. */
-export function Submit({ event, primary = false, wide = false, children }: SubmitProps) {
+export function Submit({
+  event,
+  primary = false,
+  wide = false,
+  aside = false,
+  disabled = false,
+  onClick,
+  children,
+}: SubmitProps) {
   const { busy, messages } = usePage();
   const working = busy === event;
   return (
@@ -17,6 +29,9 @@ export function Submit({ event, primary = false, wide = false, children }: Submi
       type="submit"
       name="event"
       value={event}
+      formNoValidate={aside}
+      disabled={disabled}
+      onClick={onClick}
       class={`button${primary ? ' primary' : ''}${wide ? ' wide' : ''}`}
       aria-disabled={working ? 'true' : undefined}
     >
