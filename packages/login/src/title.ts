@@ -19,6 +19,24 @@ export function heading({ step, application }: PageModel, messages: Messages): s
       return messages.signInTitle;
     case 'password':
       return messages.passwordTitle;
+    case 'passcode':
+      return messages.passcodeTitle;
+    case 'recover':
+      return messages.recoverTitle;
+    case 'register':
+      return messages.registerTitle;
+    case 'details':
+      return step.purpose === 'register' ? messages.registerTitle : messages.detailsTitle;
+    case 'new-password':
+      return messages.newPasswordTitle;
+    case 'second-factor':
+      return messages.secondFactorTitle;
+    case 'enroll-factor':
+      return messages.enrollTitle;
+    case 'recovery-code':
+      return messages.recoveryTitle;
+    case 'choose-account':
+      return messages.chooseTitle;
     case 'consent':
       return fill(messages.consentTitle, { application: application?.name ?? '' });
     case 'done':

@@ -1,6 +1,7 @@
 import { type Language, languages } from '@genauth/contract/language.ts';
 import type { SampleSession } from '@genauth/contract/sample-page.ts';
 import type { PageModel, Step } from '@genauth/contract/sign-in.ts';
+import { accountStories } from './account-stories.ts';
 
 const everything = ['username', 'email', 'phone'] as const;
 
@@ -47,14 +48,14 @@ const session: SampleSession = {
 
 const plain = { application: null, action: '', csrfToken: '', links: { restart: null } } as const;
 
-const identifier: Step = { kind: 'identifier', accepts: everything };
-const password: Step = { kind: 'password', identifier: 'mei.lin@example.com' };
+const identifier: Step = { kind: 'identifier', accepts: everything, passkey: null };
+const password: Step = { kind: 'password', identifier: 'mei.lin@example.com', codeBy: null };
 
 /** Every page in the states worth looking at, as changes to an ordinary first step. */
 export const stories: Readonly<Record<string, Partial<PageModel>>> = {
   identifier: { step: identifier, links: { restart: null, register: '/register' } },
   'identifier-problem': {
-    step: { kind: 'identifier', accepts: ['email'] },
+    step: { kind: 'identifier', accepts: ['email'], passkey: null },
     values: { identifier: 'mei.lin' },
     problem: { field: 'identifier', key: 'x', text: 'Enter a complete email address.' },
   },
@@ -71,6 +72,7 @@ export const stories: Readonly<Record<string, Partial<PageModel>>> = {
     step: password,
     problem: { field: 'password', key: 'wrongCredentials', text: 'That password does not match this account.' },
   },
+  ...accountStories,
   consent: {
     step: {
       kind: 'consent',

@@ -1,11 +1,11 @@
 import type { Claims, SampleSession, SampleToken } from '@genauth/contract/sample-page.ts';
 import { usePage } from '../page-context.ts';
 import { Brand } from '../parts/brand.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { Submit } from '../parts/submit.tsx';
 import { heading } from '../title.ts';
 import { ClaimTable } from './claim-table.tsx';
-import { CopyButton } from './copy-button.tsx';
 
 /** Who is signed in, and everything the application received. */
 export function Session({ session }: { readonly session: SampleSession }) {
@@ -56,6 +56,7 @@ function Token({ name, text, token }: { name: string; text: string; token: Sampl
 }
 
 function TokenHead({ name, text, algorithm, raw }: { name: string; text: string; algorithm?: string; raw?: string }) {
+  const { messages } = usePage();
   return (
     <header>
       <div>
@@ -65,7 +66,7 @@ function TokenHead({ name, text, algorithm, raw }: { name: string; text: string;
         </h2>
         <p class="muted">{text}</p>
       </div>
-      {raw && <CopyButton text={raw} />}
+      {raw && <CopyButton text={raw} label={messages.copy} />}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { Step } from '@genauth/contract/sign-in.ts';
 import { usePage } from '../page-context.ts';
 import { Head } from '../parts/head.tsx';
+import { Identity } from '../parts/identity.tsx';
 import { PasswordField } from '../parts/password-field.tsx';
 import { StepForm } from '../parts/step-form.tsx';
 import { Submit } from '../parts/submit.tsx';
@@ -9,7 +10,7 @@ type Props = { readonly step: Extract<Step, { kind: 'password' }> };
 
 /** Prove it. */
 export function PasswordStep({ step }: Props) {
-  const { page, messages, back, complain } = usePage();
+  const { page, messages, complain } = usePage();
   const check = (form: FormData) => {
     const typed = form.get('password') !== '';
     if (!typed) complain('password', 'passwordMissing', messages.passwordMissing);
@@ -18,12 +19,7 @@ export function PasswordStep({ step }: Props) {
   return (
     <>
       <Head>
-        <span class="identity">{step.identifier}</span>
-        {page.links.restart && (
-          <a href={page.links.restart} aria-label={messages.changeAccount} onClick={back}>
-            {messages.change}
-          </a>
-        )}
+        <Identity>{step.identifier}</Identity>
       </Head>
       <StepForm check={check}>
         {/* Not for people: a password manager learns here which account the password belongs to. */}
@@ -37,9 +33,19 @@ export function PasswordStep({ step }: Props) {
           aria-hidden="true"
         />
         <PasswordField aside={page.links.recover && <a href={page.links.recover}>{messages.forgot}</a>} />
-        <Submit event="password" primary wide>
-          {messages.signIn}
-        </Submit>
+        <div class="stack">
+          <Submit event="password" primary wide>
+            {messages.signIn}
+          </Submit>
+          {step.codeBy && (
+            <>
+              <input type="hidden" name="purpose" value="sign-in" />
+              <Submit event="send-code" wide aside>
+                {step.codeBy === 'email' ? messages.useEmailCode : messages.useSmsCode}
+              </Submit>
+            </>
+          )}
+        </div>
       </StepForm>
     </>
   );

@@ -1,12 +1,21 @@
 import { usePage } from '../page-context.ts';
 import { SampleStep } from '../sample/sample.tsx';
+import { ChooseAccountStep } from './choose-account.tsx';
 import { ConsentStep } from './consent.tsx';
+import { DetailsStep } from './details.tsx';
+import { EnrollFactorStep } from './enroll-factor.tsx';
 import { IdentifierStep } from './identifier.tsx';
 import { LandingStep } from './landing.tsx';
 import { LogoutConfirmStep } from './logout-confirm.tsx';
+import { NewPasswordStep } from './new-password.tsx';
 import { Notice } from './notice.tsx';
+import { PasscodeStep } from './passcode.tsx';
 import { PasswordStep } from './password.tsx';
 import { Details, ProblemStep } from './problem.tsx';
+import { RecoverStep } from './recover.tsx';
+import { RecoveryCodeStep } from './recovery-code.tsx';
+import { RegisterStep } from './register.tsx';
+import { SecondFactorStep } from './second-factor.tsx';
 
 /** The view of the step at hand. */
 export function StepView() {
@@ -17,6 +26,24 @@ export function StepView() {
       return <IdentifierStep step={step} />;
     case 'password':
       return <PasswordStep step={step} />;
+    case 'passcode':
+      return <PasscodeStep step={step} />;
+    case 'recover':
+      return <RecoverStep step={step} />;
+    case 'register':
+      return <RegisterStep step={step} />;
+    case 'details':
+      return <DetailsStep step={step} />;
+    case 'new-password':
+      return <NewPasswordStep step={step} />;
+    case 'second-factor':
+      return <SecondFactorStep step={step} />;
+    case 'enroll-factor':
+      return <EnrollFactorStep step={step} />;
+    case 'recovery-code':
+      return <RecoveryCodeStep code={step.code} />;
+    case 'choose-account':
+      return <ChooseAccountStep step={step} />;
     case 'consent':
       return <ConsentStep step={step} />;
     case 'done':
