@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { pool, REDIRECT_URI } from '../src/pool.ts';
+import { codeOf } from './code.ts';
 
 /** What of the vendor's SDK the samples use; it is published without usable types. */
 interface VendorSdk {
@@ -17,6 +18,8 @@ interface VendorSdk {
     signInByEmailPassword(input: object): Promise<{ statusCode: number; data: { access_token: string } }>;
     setAccessToken(token: string): void;
     updateProfile(input: object): Promise<object>;
+    getAccessTokenByCode(code: string): Promise<{ access_token: string }>;
+    getUserInfoByAccessToken(token: string): Promise<object>;
   };
 }
 
@@ -47,3 +50,23 @@ test('the samples of the documentation page run with the Node SDK of the hosted 
   const refused = await authentication.signInByEmailPassword({ email, password: 'not the password' });
   expect(refused).toMatchObject({ statusCode: 403, apiCode: 2333 });
 });
+
+test.each(['client_secret_post', 'client_secret_basic'])(
+  'a code becomes tokens, and they say who it is, with %s',
+  async (method) => {
+    const t = await pool();
+    const sub = await t.user({ email: 'test@example.com', name: 'Test' });
+    const client = new sdk.AuthenticationClient({
+      appId: t.application.id,
+      appSecret: t.application.secret,
+      appHost: t.server.url,
+      redirectUri: REDIRECT_URI,
+      tokenEndPointAuthMethod: method,
+    });
+    const code = await codeOf(t.server, client.buildAuthorizeUrl().url, sub);
+    const tokens = await client.getAccessTokenByCode(code);
+    expect(tokens).toMatchObject({ token_type: 'Bearer', id_token: expect.any(String) });
+    const user = await client.getUserInfoByAccessToken(tokens.access_token);
+    expect(user).toMatchObject({ sub, name: 'Test' });
+  },
+);
