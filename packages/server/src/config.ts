@@ -101,6 +101,29 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return config;
 }
 
+/** A setting that the environment gives. */
+export interface GivenSetting {
+  name: string;
+  /** As it is given; a secret is only said to be set. */
+  shown: string;
+  /** What is wrong with it; undefined when it can be used. */
+  problem: string | undefined;
+}
+
+/** The settings that the environment gives, for the operator to look over. A name that looks like one of ours counts. */
+export function givenSettings(environment: NodeJS.ProcessEnv = process.env): GivenSetting[] {
+  const schemas: Readonly<Record<string, z.ZodType>> = settings.shape;
+  const ours = Object.entries(environment).filter(([name]) => name in schemas || name.startsWith('GENAUTH_'));
+  return ours
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => {
+      const schema = schemas[name];
+      if (!schema) return { name, shown: '', problem: 'is not a setting; .env.example lists them' };
+      const shown = schema.meta()?.secret ? '(set)' : (value ?? '');
+      return { name, shown, problem: schema.safeParse(value).error?.issues[0]?.message };
+    });
+}
+
 function refuseUnsafe(config: Config): void {
   if (!config.publicUrl.startsWith('https://')) {
     throw new StartError('GENAUTH_PUBLIC_URL must start with https:// in production, so that cookies stay secret.');

@@ -11,20 +11,23 @@ import { createPasswords } from './platform/password.ts';
 import type { Platform } from './platform/platform.ts';
 import { createVault, readMasterKey } from './platform/vault.ts';
 
-/** The real parts. `instead` replaces some of them: tests bring their clock and a cheap password hash. */
+/** The real parts. `instead` replaces some: tests bring their clock and a cheap password hash, commands join no fleet. */
 export async function createPlatform(
   config: Config & { databaseUrl: string },
-  instead: Partial<Pick<Platform, 'clock' | 'passwords' | 'log'>> = {},
+  instead: Partial<Pick<Platform, 'clock' | 'passwords' | 'log' | 'fleet'>> = {},
 ): Promise<Platform> {
   const log = instead.log ?? createLog(config);
   const vault = createVault(readMasterKey(config.masterKey, config.dataDir));
   const databases = await connectDatabase(config.databaseUrl, config.databaseConnections);
   const db = databases.everyPool;
-  await checkMasterKey(db, vault);
+  await checkMasterKey(db, vault).catch(async (error: unknown) => {
+    await databases.close();
+    throw error;
+  });
   const changes = await watchChanges(config.databaseUrl, log);
   const clock = instead.clock ?? systemClock;
   const nonces = await createNonces(db, 2 * CLOCK_WINDOW, clock.now());
-  const fleet = await joinFleet({ db, changes, nonces, log, now: clock.now });
+  const fleet = instead.fleet ?? (await joinFleet({ db, changes, nonces, log, now: clock.now }));
   return {
     config,
     passwords: createPasswords(),

@@ -1,5 +1,5 @@
 import { type StdioOptions, spawn } from 'node:child_process';
-import { chmodSync, closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -66,6 +66,28 @@ export async function startEmbedded(dataDir: string, native = findPostgres()): P
       await endPostmaster(folder);
     },
   };
+}
+
+/** The data folder serves another process. */
+class FolderInUse extends StartError {}
+
+/**
+ * The database in `<dataDir>/postgres` for a command: the one that a server runs, which goes on when the command ends,
+ * else one of its own. Throws a {@link StartError} when there is none yet.
+ */
+export async function joinEmbedded(dataDir: string): Promise<Embedded> {
+  const folder = join(dataDir, 'postgres');
+  if (!existsSync(join(folder, 'PG_VERSION'))) {
+    throw new StartError(
+      `There is no database in ${dataDir}. Start GenAuth once, or set GENAUTH_DATA_DIR or DATABASE_URL to what is there.`,
+    );
+  }
+  try {
+    return await startEmbedded(dataDir);
+  } catch (error) {
+    if (!(error instanceof FolderInUse)) throw error;
+    return { url: url(socketFolder(folder), OWNER, OWNER), stop: async () => undefined };
+  }
 }
 
 const url = (sockets: string, user: string, database: string): string =>
@@ -156,7 +178,7 @@ async function claim({ folder, sockets }: Place): Promise<Client | undefined> {
   } catch (error) {
     await client.end().catch(() => undefined);
     if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) return undefined;
-    throw new StartError(
+    throw new FolderInUse(
       `Another GenAuth is running on ${dirname(folder)}. Stop it, or set GENAUTH_DATA_DIR to another folder.`,
     );
   }

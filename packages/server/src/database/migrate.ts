@@ -12,6 +12,25 @@ export const migrationNames = (): string[] =>
     .filter((name) => name.endsWith('.sql'))
     .sort();
 
+export interface DatabaseState {
+  /** Of PostgreSQL. */
+  version: string;
+  /** Migrations of this program that the database has not seen. */
+  missing: string[];
+}
+
+/** Looks at a database and changes nothing. Throws as {@link migrate} does. */
+export async function databaseState(databaseUrl: string): Promise<DatabaseState> {
+  const client = await connect(databaseUrl);
+  try {
+    const version = await refuseOld(client);
+    const { rows } = await client.query<{ known: boolean }>("select to_regclass('migrations') is not null as known");
+    return { version, missing: rows[0]?.known ? await missingMigrations(client) : migrationNames() };
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Applies what is missing, each file in a transaction of its own, one process at a time.
  * Throws a {@link StartError} when the database cannot be reached, is older than 15, or is ahead of this program.
@@ -24,18 +43,22 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     await client.query(
       'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
     );
-    const { rows } = await client.query<{ name: string }>('select name from migrations');
-    const applied = new Set(rows.map((row) => row.name));
-    const known = migrationNames();
-    const foreign = [...applied].find((name) => !known.includes(name));
-    if (foreign)
-      throw new StartError(`The database has migration ${foreign} of a newer GenAuth. Start that one instead.`);
-    const missing = known.filter((name) => !applied.has(name));
+    const missing = await missingMigrations(client);
     for (const name of missing) await apply(client, name);
     return missing;
   } finally {
     await client.end();
   }
+}
+
+async function missingMigrations(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from migrations');
+  const applied = new Set(rows.map((row) => row.name));
+  const known = migrationNames();
+  const foreign = [...applied].find((name) => !known.includes(name));
+  if (foreign)
+    throw new StartError(`The database has migration ${foreign} of a newer GenAuth. Start that one instead.`);
+  return known.filter((name) => !applied.has(name));
 }
 
 async function connect(databaseUrl: string): Promise<Client> {
@@ -51,7 +74,8 @@ async function connect(databaseUrl: string): Promise<Client> {
   }
 }
 
-async function refuseOld(client: Client): Promise<void> {
+/** The version of a server that is new enough. */
+async function refuseOld(client: Client): Promise<string> {
   const { rows } = await client.query<{ version: string; number: number }>(
     "select current_setting('server_version') as version, current_setting('server_version_num')::int as number",
   );
@@ -59,6 +83,7 @@ async function refuseOld(client: Client): Promise<void> {
   if (server && server.number < OLDEST) {
     throw new StartError(`The database is PostgreSQL ${server.version}; GenAuth needs 15 or newer.`);
   }
+  return server?.version ?? '';
 }
 
 async function apply(client: Client, name: string): Promise<void> {
