@@ -1,4 +1,5 @@
 import type { OidcConfig } from '../../database/json.ts';
+import type { Platform } from '../../platform/platform.ts';
 
 const DAY = 86_400;
 
@@ -17,3 +18,14 @@ export const LONGEST_ROTATION = 365 * DAY;
 
 /** Seconds that something of an application lives. */
 export const lifetimeOf = (config: OidcConfig, kind: Lifetime): number => config[kind] ?? defaults[kind];
+
+/** Milliseconds until the last token that was signed now has expired, whatever application it is for. */
+export async function longestTokenLifetime({ databases }: Platform): Promise<number> {
+  const configs = await databases.everyPool.selectFrom('applications').select('oidc_config').distinct().execute();
+  const all = [{}, ...configs.map(({ oidc_config }) => oidc_config)];
+  const lifetimes = all.flatMap((config) => [
+    lifetimeOf(config, 'access_token_expire'),
+    lifetimeOf(config, 'id_token_expire'),
+  ]);
+  return Math.max(...lifetimes) * 1000;
+}
