@@ -36,9 +36,8 @@ export async function authorize(front: Front, request: FastifyRequest, reply: Fa
   // A browser leaves the session cookie out of a form of another site, but not out of the redirect that follows.
   if (request.method === 'POST') return reply.redirect(`${mount}/auth?${formOf(request)}`, 303);
   const parameters = queryOf(request);
-  if ([...parameters.values()].some((value) => value.includes('\0'))) {
-    return showProblem(front, request, reply, 'invalid_request', 'a parameter holds a NUL');
-  }
+  const flaw = flawOf(parameters);
+  if (flaw) return showProblem(front, request, reply, 'invalid_request', flaw);
   const application = await findApplication(platform, parameters.get('client_id') ?? '');
   if (!application) {
     return showProblem(front, request, reply, 'invalid_client', 'client_id names no application of this server');
@@ -46,6 +45,13 @@ export async function authorize(front: Front, request: FastifyRequest, reply: Fa
   adjust(parameters, application, mount);
   const served = await providerFor(platform, application, { origin: originOf(request), mount });
   return delegate({ ...front, request }, reply.headers(pageHeaders), served, { mount, url: `/auth?${parameters}` });
+}
+
+/** Why a request cannot even be refused: it does not say where to, or cannot be kept until somebody has signed in. */
+function flawOf(parameters: URLSearchParams): string | undefined {
+  if ([...parameters.values()].some((value) => value.includes('\0'))) return 'a parameter holds a NUL';
+  const repeated = ['client_id', 'redirect_uri'].find((name) => parameters.getAll(name).length > 1);
+  return repeated && `${repeated} must not be provided twice`;
 }
 
 /** What the platform understands and the library does not. */
