@@ -19,3 +19,5 @@ export const emailTemplateType = z
     'EMAIL_UNBIND_VERIFY_CODE',
   ])
   .meta({ id: 'EmailTemplateType', description: 'What an e-mail is about.' });
+
+export type EmailTemplateType = z.output<typeof emailTemplateType>;
