@@ -1,0 +1,2 @@
+export type { MessageEvent } from './events.ts';
+export { type Letter, sendMessage } from './queue.ts';
