@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 
+export { networkOf } from './network.ts';
+
 /** How often something may happen within a window that its first occurrence opens. */
 export interface Limit {
   /** Name of the rule, such as `management-token`. */

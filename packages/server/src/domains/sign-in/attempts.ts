@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
-import { forget, hitAll, type Limit, peekAll, type Standing } from '../limits/public.ts';
+import { forget, hitAll, type Limit, networkOf, peekAll, type Standing } from '../limits/public.ts';
 import type { Front } from './front.ts';
 
 /** Wrong proofs are counted within this many seconds. */
@@ -62,17 +62,4 @@ function floodRules({ application, clientIp, sharedAddress }: Front, what = 'sig
   const byAddress = { what: `${what}-address`, key, limit: PER_ADDRESS };
   const rules = sharedAddress ? [byApplication] : [byApplication, byAddress];
   return rules.map((rule) => ({ ...rule, windowSeconds: WINDOW }));
-}
-
-/** One customer has all addresses of an IPv6 network (RFC 6177): the first 64 bits count as one address. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1]) return mapped[1];
-  if (!address.includes(':')) return address;
-  const [head = '', tail = ''] = address.toLowerCase().split('::', 2);
-  const groups = head.split(':').filter(Boolean);
-  const rest = tail.split(':').filter(Boolean);
-  const missing = address.includes('::') ? Math.max(0, 8 - groups.length - rest.length) : 0;
-  const whole = [...groups, ...Array.from({ length: missing }, () => '0'), ...rest];
-  return whole.slice(0, 4).join(':');
 }
