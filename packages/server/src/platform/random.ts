@@ -18,3 +18,10 @@ export const newCode = (length: number): string =>
   randomInt(0, 10 ** length)
     .toString()
     .padStart(length, '0');
+
+/** A text of `length` characters of an alphabet. */
+export const newText = (length: number, alphabet: string): string =>
+  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+
+/** A whole number from 0, below `limit`. */
+export const below = (limit: number): number => randomInt(limit);
