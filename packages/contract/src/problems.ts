@@ -48,6 +48,7 @@ export const problems = defineProblems({
   tenantRefused: [2_130_010, 403, 'This account may not sign in to this tenant.'],
   mfaRequired: [1636, 403, 'A second factor is needed. Sign in on the hosted page.'],
   wrongPasscode: [2001, 403, 'That code is wrong or has expired.'],
+  passcodeSentRecently: [2080, 429, 'A code was sent a moment ago. Ask for another one in {seconds} seconds.'],
   identifierMissing: [4_000_004, 400, 'Say who signs in: one of {fields} is needed.'],
   scopeInvalid: [4_000_005, 400, 'The scope must contain openid.'],
   clientNotAuthenticated: [4_010_002, 401, 'The application did not prove itself: check the client id and secret.'],

@@ -4,6 +4,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
+import { passcodeHandlers } from './domains/passcodes/passcodes.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleAssignmentHandlers } from './domains/roles/role-assignments.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
@@ -36,6 +37,7 @@ export const implementations: readonly Implementation[] = [
   applicationHandlers,
   auditLogHandlers,
   mfaSettingHandlers,
+  passcodeHandlers,
   profileHandlers,
   roleAssignmentHandlers,
   roleHandlers,

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { emailChannel, smsChannel } from '../entities/passcode-channel.ts';
 import { email, phone, phoneCountryCode, text } from '../fields.ts';
 import { none, nothing, operation } from '../operation.ts';
+import { problems } from '../problems.ts';
+
+const limited = [problems.applicationNotFound, problems.passcodeSentRecently, problems.tooManyRequests] as const;
 
 export const passcode = {
   geneCatchaCodeAndToken: operation('GET /api/v3/get-captcha-code', {
@@ -23,6 +26,7 @@ export const passcode = {
       phoneCountryCode: phoneCountryCode.optional().describe('Country code of the phone number, such as +86.'),
     }),
     output: nothing,
+    fails: limited,
   }),
 
   sendEmail: operation('POST /api/v3/send-email', {
@@ -30,6 +34,7 @@ export const passcode = {
     caller: 'anyone',
     input: z.object({ channel: emailChannel, email: email.describe('E-mail address.') }),
     output: nothing,
+    fails: limited,
   }),
 
   preCheckCode: operation('POST /api/v3/pre-check-code', {
@@ -59,5 +64,6 @@ export const passcode = {
       isValid: z.boolean().describe('Whether it is valid.'),
       message: z.string().nullish().describe('What there is to say about it.'),
     }),
+    fails: [problems.applicationNotFound, problems.criterionMissing, problems.tooManyRequests],
   }),
 };

@@ -31,3 +31,6 @@ export const smsChannel = z
     'CHANNEL_DELETE_ACCOUNT',
   ])
   .meta({ id: 'SmsChannel', description: 'What a code by text message is for.' });
+
+export type EmailChannel = z.output<typeof emailChannel>;
+export type SmsChannel = z.output<typeof smsChannel>;

@@ -24,6 +24,7 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   tenantRefused: 'このアカウントはこのテナントにログインできません',
   mfaRequired: '第 2 要素が必要です。ログインページからログインしてください',
   wrongPasscode: 'コードが正しくないか、有効期限が切れています',
+  passcodeSentRecently: 'コードを送信したばかりです。{seconds} 秒後にもう一度お試しください',
   identifierMissing: 'ログインする人を指定してください：{fields} のいずれかが必要です',
   scopeInvalid: 'scope には openid を含めてください',
   clientNotAuthenticated: 'アプリケーションを認証できません。アプリケーション ID とシークレットを確認してください',

@@ -24,6 +24,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   tenantRefused: '该账号不能登录此租户',
   mfaRequired: '需要第二因素验证，请在登录页面登录',
   wrongPasscode: '验证码错误或已过期',
+  passcodeSentRecently: '验证码刚刚发送过，请在 {seconds} 秒后重新获取',
   identifierMissing: '请说明登录者：需要 {fields} 之一',
   scopeInvalid: 'scope 必须包含 openid',
   clientNotAuthenticated: '应用未通过认证，请检查应用 ID 和密钥',

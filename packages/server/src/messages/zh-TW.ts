@@ -24,6 +24,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   tenantRefused: '該帳號不能登入此租戶',
   mfaRequired: '需要第二因素驗證，請在登入頁面登入',
   wrongPasscode: '驗證碼錯誤或已過期',
+  passcodeSentRecently: '驗證碼剛剛寄出，請在 {seconds} 秒後重新取得',
   identifierMissing: '請說明登入者：需要 {fields} 之一',
   scopeInvalid: 'scope 必須包含 openid',
   clientNotAuthenticated: '應用未通過驗證，請檢查應用 ID 與密鑰',

@@ -67,6 +67,8 @@ export interface AuthenticationPasscode {
    * Send a code by text message.
    *
    * `POST /api/v3/send-sms`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `passcodeSentRecently` (429, 2080), `tooManyRequests` (429, 4290001).
    */
   sendSms(input: SendSmsInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -74,6 +76,8 @@ export interface AuthenticationPasscode {
    * Send a code by e-mail.
    *
    * `POST /api/v3/send-email`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `passcodeSentRecently` (429, 2080), `tooManyRequests` (429, 4290001).
    */
   sendEmail(input: SendEmailInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -81,6 +85,8 @@ export interface AuthenticationPasscode {
    * Tell whether a code is right, without using it up.
    *
    * `POST /api/v3/pre-check-code`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `criterionMissing` (400, 4000007), `tooManyRequests` (429, 4290001).
    */
   preCheckCode(input: PreCheckCodeInput, options?: CallOptions): Promise<Result<PreCheckCodeOutput>>;
 }

@@ -3,6 +3,7 @@ export { insertUser, type NewUser } from './create.ts';
 export { findByIdentifier, findUser, type Identifier } from './lookup.ts';
 export { showUser, showUsers, type UserParts } from './parts.ts';
 export { checkPassword } from './password.ts';
+export { countryCode, DEFAULT_COUNTRY } from './phone.ts';
 export type { UserRow } from './row.ts';
 export { type ShownUser, shownUser } from './shown.ts';
 export { mergeCustomData, rememberSignIn } from './sign-ins.ts';
