@@ -26,6 +26,7 @@ export const problemKeys = {
   2039: 'applicationDomainTaken',
   2042: 'emailNotVerified',
   2058: 'newPasswordDue',
+  2080: 'passcodeSentRecently',
   2215: 'identityTaken',
   2216: 'identityNotFound',
   2224: 'poolNotFound',

@@ -107,6 +107,22 @@ export interface Tables {
   master_key_check: {
     sealed: Buffer;
   };
+  messages: {
+    id: string;
+    user_pool_id: string;
+    app_id: string | null;
+    channel: string;
+    event: string;
+    recipient: string;
+    content: Buffer | null;
+    status: Generated<string>;
+    attempts: Generated<number>;
+    last_error: string | null;
+    created_at: Generated<Timestamp>;
+    next_attempt_at: Generated<Timestamp | null>;
+    useless_at: Timestamp | null;
+    sent_at: Timestamp | null;
+  };
   namespaces: {
     user_pool_id: string;
     code: string;
@@ -140,6 +156,15 @@ export interface Tables {
     at: Generated<Timestamp>;
     event: string;
     data: Json<unknown>;
+  };
+  passcodes: {
+    user_pool_id: string;
+    app_id: string;
+    channel: string;
+    target: string;
+    hash: Buffer;
+    wrong: Generated<number>;
+    expires_at: Timestamp;
   };
   password_history: {
     id: Generated<number>;
