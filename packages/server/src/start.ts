@@ -58,7 +58,7 @@ async function manage(config: Config, databaseUrl: string): Promise<Stop> {
   const platform = await createPlatform({ ...config, databaseUrl });
   const credentials = await firstStart(platform);
   await closePlatform(platform);
-  const stop = await startWorkers(config.workers, { DATABASE_URL: databaseUrl });
+  const stop = await startWorkers(config.workers, { DATABASE_URL: databaseUrl }, platform.log);
   greet(config, credentials);
   return stop;
 }
