@@ -21,6 +21,7 @@ import { userSessionHandlers } from './domains/users/sessions.ts';
 import { userHandlers } from './domains/users/users.ts';
 import { apiRoutes } from './http/api.ts';
 import { BODY_LIMIT } from './http/as-failure.ts';
+import { endConnectionsOnClose } from './http/closing.ts';
 import { healthRoutes } from './http/health.ts';
 import { imageRoutes } from './http/images.ts';
 import type { Implementation } from './http/implement.ts';
@@ -61,6 +62,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   });
+  endConnectionsOnClose(app);
   metricRoutes(app);
   healthRoutes(app, platform);
   imageRoutes(app);

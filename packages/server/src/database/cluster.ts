@@ -10,8 +10,8 @@ import { isAlive } from './postmaster.ts';
  * two may start at once.
  */
 export function ensureCluster(native: string, folder: string): void {
-  if (existsSync(join(folder, 'PG_VERSION'))) return;
   removeUnfinished(folder);
+  if (existsSync(join(folder, 'PG_VERSION'))) return;
   const unfinished = `${folder}.${process.pid}`;
   createCluster(native, unfinished);
   try {
@@ -39,6 +39,6 @@ function removeUnfinished(folder: string): void {
   for (const name of readdirSync(dirname(folder))) {
     const pid = name.startsWith(`${basename(folder)}.`) ? Number(name.slice(basename(folder).length + 1)) : Number.NaN;
     if (!Number.isInteger(pid) || (isAlive(pid) && pid !== process.pid)) continue;
-    rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    rmSync(join(dirname(folder), name), { recursive: true, force: true, maxRetries: 10 }); // its child may still write
   }
 }
