@@ -46,6 +46,9 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     const missing = await missingMigrations(client);
     for (const name of missing) await apply(client, name);
     return missing;
+  } catch (error) {
+    if (error instanceof StartError) throw error;
+    throw new StartError(`The database cannot be migrated: ${(error as Error).message}.`);
   } finally {
     await client.end();
   }
@@ -67,10 +70,9 @@ async function connect(databaseUrl: string): Promise<Client> {
     await client.connect();
     return client;
   } catch (error) {
-    const { host, port } = client;
-    throw new StartError(
-      `The database at ${host}:${port} cannot be reached (${(error as Error).message}). Check DATABASE_URL.`,
-    );
+    const { message, code } = error as NodeJS.ErrnoException; // who tries several addresses says no more than the code
+    const place = `${client.host}:${client.port}`;
+    throw new StartError(`The database at ${place} cannot be reached (${message || code}). Check DATABASE_URL.`);
   }
 }
 
@@ -94,6 +96,6 @@ async function apply(client: Client, name: string): Promise<void> {
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new StartError(`Migration ${name} failed: ${(error as Error).message}`);
+    throw new StartError(`Migration ${name} failed: ${(error as Error).message}.`);
   }
 }
