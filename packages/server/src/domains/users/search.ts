@@ -28,7 +28,10 @@ export function searchQuery(db: Database, poolId: string, search: Search) {
   for (const clause of clauses) query = query.where(clause);
   for (const { column, nullsLast, order } of sorting(options.sort)) {
     const by = sql.ref(`users.${column}`);
-    query = query.orderBy(nullsLast ? sql`${by} ${sql.raw(order)} nulls last` : sql`${by} ${sql.raw(order)}`);
+    query = query.orderBy(by, (way) => {
+      const directed = order === 'asc' ? way.asc() : way.desc();
+      return nullsLast ? directed.nullsLast() : directed;
+    });
   }
   return query;
 }
