@@ -40,7 +40,7 @@ export function verifyJwt(
   const key = publicKeyOf(header.kid);
   if (!key) return undefined;
   const genuine = verify('sha256', Buffer.from(`${head}.${body}`), key, Buffer.from(signature, 'base64url'));
-  return genuine ? (decode(body) as Claims | undefined) : undefined;
+  return genuine ? readClaims(body) : undefined;
 }
 
 /** The claims of a JWT that was signed with HS256 and this secret. */
@@ -48,7 +48,15 @@ export function verifyWithSecret(token: string, secret: string): Claims | undefi
   const [head = '', body = '', signature, ...rest] = token.split('.');
   if (decode(head)?.alg !== 'HS256' || rest.length > 0) return undefined;
   const expected = createHmac('sha256', secret).update(`${head}.${body}`).digest('base64url');
-  return isEqual(signature, expected) ? (decode(body) as Claims | undefined) : undefined;
+  return isEqual(signature, expected) ? readClaims(body) : undefined;
+}
+
+/** The claims that all our tokens have must be there, and of their type: a missing `exp` is no token without an end. */
+function readClaims(body: string): Claims | undefined {
+  const claims = decode(body);
+  const texts = ['iss', 'sub', 'aud'].every((name) => typeof claims?.[name] === 'string');
+  const times = ['iat', 'exp'].every((name) => Number.isFinite(claims?.[name]));
+  return texts && times ? (claims as Claims) : undefined;
 }
 
 /** The claims of a JWT whose signature nobody has checked. */
