@@ -17,6 +17,7 @@ export const audits = {
   'user.syncRelationDeleted': { resourceType: 'user', operationType: 'remove' },
   'user.otpImported': { resourceType: 'user', operationType: 'import' },
   'user.otpExported': { resourceType: 'user', operationType: 'export' },
+  'user.passwordExported': { resourceType: 'user', operationType: 'export' },
   'user.factorsSet': { resourceType: 'user', operationType: 'update' },
   'user.kicked': { resourceType: 'userLoginState', operationType: 'delete', event: 'kick' },
   'role.created': { resourceType: 'role', operationType: 'create', event: 'role:created' },

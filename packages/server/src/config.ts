@@ -44,6 +44,10 @@ export const settings = z.object({
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('Least severe level that is written.'),
+  GENAUTH_BREACHED_PASSWORDS: z
+    .string()
+    .optional()
+    .describe('List of breached passwords: a file sorted by SHA-1, or a folder of ranges by its first 5 digits.'),
   SMTP_URL: secret(z.url({ protocol: /^smtps?$/ }).optional()).describe(
     'Mail server, smtp://user:password@host:587. Default: messages stay in the development outbox.',
   ),
@@ -64,6 +68,7 @@ export interface Config {
   databaseUrl: string | undefined;
   databaseConnections: number;
   logLevel: z.output<typeof settings>['LOG_LEVEL'];
+  breachedPasswords: string | undefined;
   smtp: { url: string | undefined; from: string };
   smsUrl: string | undefined;
 }
@@ -94,6 +99,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: env.DATABASE_URL,
     databaseConnections: env.DATABASE_CONNECTIONS,
     logLevel: env.LOG_LEVEL,
+    breachedPasswords: env.GENAUTH_BREACHED_PASSWORDS,
     smtp: { url: env.SMTP_URL, from: env.SMTP_FROM },
     smsUrl: env.SMS_URL,
   };

@@ -19,7 +19,7 @@ export const PasswordPolicy = z
       .min(0)
       .max(5)
       .describe('0: none; 1 to 3: six characters of so many kinds; 4: minLength and minKinds; 5: the pattern.'),
-    minLength: z.number().int().min(1).max(128).describe('Least characters, at strength 4.'),
+    minLength: z.number().int().min(1).max(40).describe('Least characters, at strength 4.'),
     minKinds: z
       .number()
       .int()

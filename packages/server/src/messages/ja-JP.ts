@@ -50,6 +50,8 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   notSignedIn: '先にサインインしてください',
   userExists: 'この {field} は別のユーザーが使用しています',
   passwordTooWeak: 'パスワードが弱すぎます：{reason}',
+  passwordBreached: 'このパスワードは過去の漏えいで知られています。別のものを選んでください',
+  passwordUsedBefore: '直近 {count} 回分のパスワードは使えません',
   registrationClosed: '登録は受け付けていません',
   applicationDomainTaken: 'ドメイン {domain} は別のアプリケーションが使用しています',
   emailNotVerified: '先にメールアドレスを確認してください',
@@ -66,6 +68,8 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: 'このアイデンティティソースの ID はユーザーに連携されていません',
   identityTaken: 'この外部 ID は別のユーザーに連携されています',
   otpNotEnrolled: 'このユーザーには認証アプリが登録されていません',
+  passwordNotReadable:
+    'このユーザーのパスワードは読み取れません。インポートされたものではないか、その後ハッシュし直されています',
   identitySourceNotFound: 'アイデンティティソース {source} はありません',
   departmentNotFound: '部門 {department} はありません',
 };

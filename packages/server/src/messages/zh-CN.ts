@@ -50,6 +50,8 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   notSignedIn: '请先登录',
   userExists: '该 {field} 已被其他用户使用',
   passwordTooWeak: '密码强度不足：{reason}',
+  passwordBreached: '该密码曾在其他泄露事件中出现，请换一个',
+  passwordUsedBefore: '不能使用最近 {count} 次用过的密码',
   registrationClosed: '注册已关闭',
   applicationDomainTaken: '域名 {domain} 已被其他应用使用',
   emailNotVerified: '请先验证邮箱',
@@ -66,6 +68,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: '用户没有绑定该身份源的身份',
   identityTaken: '该外部身份已绑定到其他用户',
   otpNotEnrolled: '该用户没有绑定身份验证器',
+  passwordNotReadable: '无法读取该用户的密码：它不是导入的，或之后已重新加密',
   identitySourceNotFound: '身份源 {source} 不存在',
   departmentNotFound: '部门 {department} 不存在',
 };

@@ -50,6 +50,8 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   notSignedIn: '請先登入',
   userExists: '此 {field} 已被其他使用者使用',
   passwordTooWeak: '密碼強度不足：{reason}',
+  passwordBreached: '此密碼曾在其他外洩事件中出現，請換一個',
+  passwordUsedBefore: '不能使用最近 {count} 次用過的密碼',
   registrationClosed: '註冊已關閉',
   applicationDomainTaken: '網域 {domain} 已被其他應用程式使用',
   emailNotVerified: '請先驗證電子郵件',
@@ -66,6 +68,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: '使用者沒有綁定此身分來源的身分',
   identityTaken: '此外部身分已綁定到其他使用者',
   otpNotEnrolled: '該使用者沒有綁定驗證器',
+  passwordNotReadable: '無法讀取該使用者的密碼：它不是匯入的，或之後已重新加密',
   identitySourceNotFound: '身分來源 {source} 不存在',
   departmentNotFound: '部門 {department} 不存在',
 };

@@ -54,6 +54,9 @@ export function foreignHash(hash: string, salt: string | undefined): string | un
   return `$digest$${Buffer.from(salt ?? '').toString('base64url')}$${hash.toLowerCase()}`;
 }
 
+/** Whether a stored hash is still in the form of another system. */
+export const isForeign = (stored: string): boolean => formats.some(({ pattern }) => pattern.test(stored));
+
 /** Checks a password against a hash of another system; undefined when the hash is none of those. */
 export async function verifyForeign(stored: string, password: string): Promise<boolean | undefined> {
   for (const { pattern, verify } of formats) {

@@ -4,7 +4,7 @@ import type { CustomData } from '../../database/json.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newId } from '../../platform/random.ts';
-import { passwordLevel } from '../passwords/public.ts';
+import { acceptPassword, passwordLevel } from '../passwords/public.ts';
 import type { Pool } from '../pools/public.ts';
 import { columnsOf, type Profile, unsetColumns } from './columns.ts';
 import type { UserRow } from './row.ts';
@@ -34,8 +34,12 @@ export async function createUser(
   return (await insertUser(platform, db, poolId, user)).id;
 }
 
-/** Creates a user. Throws `userExists` with the member that another user of the pool has already. */
+/**
+ * Creates a user. Throws `userExists` with the member that another user of the pool has already, and what
+ * `acceptPassword` has against the password.
+ */
 export async function insertUser(platform: Platform, db: Database, poolId: string, user: NewUser): Promise<UserRow> {
+  if (user.password !== undefined) await acceptPassword(platform, db, poolId, user.password);
   const now = new Date(platform.clock.now());
   const row: Insertable<Tables['users']> = {
     ...unsetColumns,

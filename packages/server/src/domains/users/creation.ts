@@ -32,7 +32,7 @@ export async function createFromInput(context: Context, input: Input, options: O
   const user = await insertUser(platform, db, poolId, {
     ...input,
     password: undefined,
-    ...(await readPassword(platform, poolId, input, options)),
+    ...(await readPassword(platform, input, options)),
     customData: mergeCustomData({}, input.customData ?? {}),
     resetPasswordOnNextLogin: options.resetPasswordOnFirstLogin,
   });

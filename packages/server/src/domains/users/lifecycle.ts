@@ -116,12 +116,12 @@ async function changeAll(context: Context, list: Input[], options: Options, type
 }
 
 async function change(context: Context, user: UserRow, input: Input, options: Options): Promise<UserRow> {
-  const { platform, db, poolId } = context;
+  const { platform, db } = context;
   if (input.status && !mayBecome(user.status, input.status)) throw failure(problems.userResigned);
   const after = await saveUser(platform, db, user, {
     ...input,
     password: undefined,
-    ...(await readPassword(platform, poolId, input, options)),
+    ...(await readPassword(platform, input, options)),
     metadataSource: input.metadata,
     resetPasswordOnNextLogin: options.resetPasswordOnNextLogin,
   });

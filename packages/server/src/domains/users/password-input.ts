@@ -2,8 +2,7 @@ import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newToken } from '../../platform/random.ts';
-import { decryptPassword, foreignHash, type PasswordEncryption, passwordWeakness } from '../passwords/public.ts';
-import { poolOf } from '../pools/public.ts';
+import { decryptPassword, foreignHash, type PasswordEncryption } from '../passwords/public.ts';
 
 interface Given {
   password?: string | undefined;
@@ -22,10 +21,9 @@ export interface PasswordInput {
   passwordHash?: string | undefined;
 }
 
-/** Reads the password of a request. Throws when it cannot be decrypted, is too weak, or no hash that can be verified. */
+/** Reads the password of a request. Throws when it cannot be decrypted, or is no hash that can be verified. */
 export async function readPassword(
   platform: Platform,
-  poolId: string,
   { password: text, salt }: Given,
   { passwordEncryptType, autoGeneratePassword, keepPassword }: Options,
 ): Promise<PasswordInput> {
@@ -37,11 +35,8 @@ export async function readPassword(
     const expected = 'argon2, bcrypt, PBKDF2, scrypt, {SSHA}, MD5, SHA';
     throw failure(problems.invalidInput, { field: 'password', expected });
   }
-  const pool = await poolOf(platform, poolId);
-  const weakness = passwordWeakness(pool.settings, password);
-  if (weakness) throw weakness;
   return { password };
 }
 
-/** Random, and with a character of every kind that a pool may ask for. */
-const generated = (): string => `${newToken().slice(0, 20)}aA1!`;
+/** Random, as long as a pool may ask for, and with a character of every kind. */
+const generated = (): string => `${newToken()}aA1!`;

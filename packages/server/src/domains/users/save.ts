@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect.ts';
 import type { CustomData } from '../../database/json.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { passwordLevel } from '../passwords/public.ts';
+import { acceptPassword, passwordLevel, rememberPassword } from '../passwords/public.ts';
 import { columnsOf, type Profile, storedColumns } from './columns.ts';
 import type { PasswordInput } from './password-input.ts';
 import type { UserRow } from './row.ts';
@@ -27,9 +27,12 @@ export async function lockUsers(db: Database, poolId: string, userIds: string[])
 
 /**
  * Changes a locked user. Throws `userExists` when another user has what this one asks for, `userIdentifierMissing` when
- * nothing would name the user any more.
+ * nothing would name the user any more, and what `acceptPassword` has against the password.
  */
 export async function saveUser(platform: Platform, db: Database, user: UserRow, changes: Changes): Promise<UserRow> {
+  const { password, passwordHash } = changes;
+  if (password !== undefined) await acceptPassword(platform, db, user.user_pool_id, password, user);
+  if (password !== undefined || passwordHash !== undefined) await rememberPassword(platform, db, user);
   const now = new Date(platform.clock.now());
   const next = { ...storedColumns(user), ...columnsOf(changes), ...unconfirmed(user, changes), updated_at: now };
   const missing = withoutIdentifier({ ...next, externalId: next.external_id });
