@@ -55,6 +55,14 @@ describe('a proof', () => {
       'wrongCredentials',
       { remainCount: 4 },
     ],
+    [
+      'that is a wrong code is told so',
+      proven({ by: 'passcode', right: false, wrong: 1 }),
+      {},
+      'wrongPasscode',
+      { remainCount: 4 },
+    ],
+    ['that is right and of nobody tells so', proven({ account: undefined }), {}, 'userNotFound', undefined],
     ['for nobody is told the same', proven({ ...nobody, wrong: 1 }), {}, 'wrongCredentials', { remainCount: 4 }],
     [
       'may be wrong as often as the limit says',

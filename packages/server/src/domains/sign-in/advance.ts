@@ -9,7 +9,7 @@ export type State =
   | { readonly kind: 'signed-in'; readonly userId: string; readonly by: Method };
 
 /** How users prove who they are; each is a folder. */
-export type Method = 'password';
+export type Method = 'password' | 'passcode';
 
 /** What happened: the user said who they are, or a method looked at a proof. */
 export type Happening =
@@ -19,8 +19,10 @@ export type Happening =
 /** What a method found out. It costs the same time whatever it finds. */
 export interface Proof {
   readonly by: Method;
-  /** Whether the proof belongs to the account. Never true without one. */
+  /** Whether the proof is right: a password is that of the account, a code the one that was sent. */
   readonly right: boolean;
+  /** What a right proof shows to be the user's own. */
+  readonly proves?: 'email' | 'phone';
   /** The account that was named, if there is one. */
   readonly account: Account | undefined;
   /** Wrong proofs for what was typed, within the window; this one included. */
@@ -50,7 +52,7 @@ export interface Policy {
 
 /** What is to be done beside moving on. */
 export type Effect =
-  | { readonly effect: 'welcome'; readonly userId: string }
+  | { readonly effect: 'welcome'; readonly userId: string; readonly proved: Proof['proves'] }
   | { readonly effect: 'note-refusal'; readonly userId: string | null; readonly reason: string };
 
 export type Outcome =
@@ -73,15 +75,18 @@ export function advance(state: State, happening: Happening, policy: Policy): Out
 }
 
 /** Before the proof is known to be right, nothing may depend on the account: not even whether there is one. */
-function judge({ by, right, wrong, account }: Proof, policy: Policy): Outcome {
+function judge({ by, right, wrong, account, proves }: Proof, policy: Policy): Outcome {
   const remaining = policy.wrongLimit - wrong;
   if (right ? remaining <= 0 : remaining < 0) return refused(failure(problems.accountLocked), account);
-  if (!right || !account)
-    return refused(failure(problems.wrongCredentials, {}, { data: { remainCount: remaining } }), account);
+  if (!right) {
+    const problem = by === 'passcode' ? problems.wrongPasscode : problems.wrongCredentials;
+    return refused(failure(problem, {}, { data: { remainCount: remaining } }), account);
+  }
+  if (!account) return refused(failure(problems.userNotFound), account);
   const refusal = refuse(account, policy);
   if (refusal) return refused(refusal, account);
   const state = { kind: 'signed-in', userId: account.id, by } as const;
-  return { state, effects: [{ effect: 'welcome', userId: account.id }] };
+  return { state, effects: [{ effect: 'welcome', userId: account.id, proved: proves }] };
 }
 
 const refused = (refusal: Failure, account: Account | undefined): Outcome => ({

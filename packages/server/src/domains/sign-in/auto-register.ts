@@ -11,18 +11,19 @@ import type { Front } from './front.ts';
 /**
  * Creates the user when nobody has the identifier. `account` does not say whether it is a username, an address or a
  * number, so nobody is created for it.
+ * @param password undefined when a code has proven that the address or the number is theirs
  */
-export async function autoRegister(front: Front, identifier: Identifier, password: string): Promise<void> {
+export async function autoRegister(front: Front, identifier: Identifier, password: string | undefined): Promise<void> {
   const { platform, application } = front;
   const poolId = application.user_pool_id;
-  const named = nameOf(identifier);
+  const named = nameOf(identifier, password === undefined);
   const db = platform.databases.forPool(poolId);
   if (!named || (await findByIdentifier(db, poolId, identifier)).length > 0) return;
   // Counted before anything is told: who has no account yet must not be found out faster than by guessing passwords.
   await countRegistration(front);
   const { settings } = await poolOf(platform, poolId);
   if (settings.registerDisabled) throw failure(problems.registrationClosed);
-  const weakness = passwordWeakness(settings, password);
+  const weakness = password === undefined ? undefined : passwordWeakness(settings, password);
   if (weakness) throw weakness;
   await db.transaction().execute(async (trx) => {
     const user = await insertUser(platform, trx, poolId, { ...named, password, userSourceType: 'register' });
@@ -34,12 +35,18 @@ export async function autoRegister(front: Front, identifier: Identifier, passwor
 }
 
 /** The new user's name, checked as any other way to create a user checks it. */
-function nameOf({ email, username, phone }: Identifier): NewUser | undefined {
-  if (email) return { email: checked(fields.email, email, 'email'), registerSource: ['basic:email'] };
+function nameOf({ email, username, phone }: Identifier, proven: boolean): NewUser | undefined {
+  if (email) {
+    return {
+      email: checked(fields.email, email, 'email'),
+      emailVerified: proven,
+      registerSource: ['basic:email'],
+    };
+  }
   if (username) return { username, registerSource: ['basic:username'] };
   if (!phone) return undefined;
   const number = checked(fields.phone, phone, 'phone');
-  const source = { registerSource: ['basic:phone'] };
+  const source = { phoneVerified: proven, registerSource: ['basic:phone'] };
   return number.startsWith('+86')
     ? { phone: number.slice(3), phoneCountryCode: '+86', ...source }
     : { phone, ...source };
@@ -49,5 +56,5 @@ function checked(schema: typeof fields.email | typeof fields.phone, value: strin
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const expected = parsed.error.issues[0]?.message ?? '';
-  throw failure(problems.invalidInput, { field: `passwordPayload.${field}`, expected });
+  throw failure(problems.invalidInput, { field, expected });
 }

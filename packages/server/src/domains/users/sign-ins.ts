@@ -7,17 +7,25 @@ interface SignIn {
   appId: string;
   ip: string;
   at: Date;
+  /** What the user has proven to be theirs. */
+  proved?: 'email' | 'phone' | undefined;
 }
 
 /** Counts a successful sign-in of a user. */
 export async function rememberSignIn(
   db: Database,
   user: Pick<UserRow, 'id'>,
-  { appId, ip, at }: SignIn,
+  { appId, ip, at, proved }: SignIn,
 ): Promise<void> {
   await db
     .updateTable('users')
-    .set({ logins_count: sql`logins_count + 1`, last_login: at, last_ip: ip, last_login_app: appId })
+    .set({
+      logins_count: sql`logins_count + 1`,
+      last_login: at,
+      last_ip: ip,
+      last_login_app: appId,
+      ...(proved ? { [`${proved}_verified`]: true } : {}),
+    })
     .where('id', '=', user.id)
     .execute();
 }
