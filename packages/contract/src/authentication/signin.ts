@@ -70,6 +70,8 @@ export const signin = {
       problems.clientNotAuthenticated,
       problems.connectionUnavailable,
       problems.wrongCredentials,
+      problems.wrongPasscode,
+      problems.userNotFound,
       problems.accountLocked,
       problems.userDisabled,
       problems.tenantRefused,

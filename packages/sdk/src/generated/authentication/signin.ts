@@ -281,7 +281,7 @@ export interface AuthenticationSignin {
    *
    * `POST /api/v3/signin`
    *
-   * Fails with `identifierMissing` (400, 4000004), `scopeInvalid` (400, 4000005), `clientNotAuthenticated` (401, 4010002), `connectionUnavailable` (422, 4220001), `wrongCredentials` (403, 2333), `accountLocked` (403, 2005), `userDisabled` (403, 2120008), `tenantRefused` (403, 2130010), `emailNotVerified` (403, 2042), `firstPasswordDue` (403, 1639), `newPasswordDue` (403, 2058), `passwordUndecryptable` (499, 2016), `passwordTooWeak` (400, 2029), `registrationClosed` (403, 2031), `userExists` (409, 2026), `tooManyRequests` (429, 4290001).
+   * Fails with `identifierMissing` (400, 4000004), `scopeInvalid` (400, 4000005), `clientNotAuthenticated` (401, 4010002), `connectionUnavailable` (422, 4220001), `wrongCredentials` (403, 2333), `wrongPasscode` (403, 2001), `userNotFound` (404, 2004), `accountLocked` (403, 2005), `userDisabled` (403, 2120008), `tenantRefused` (403, 2130010), `emailNotVerified` (403, 2042), `firstPasswordDue` (403, 1639), `newPasswordDue` (403, 2058), `passwordUndecryptable` (499, 2016), `passwordTooWeak` (400, 2029), `registrationClosed` (403, 2031), `userExists` (409, 2026), `tooManyRequests` (429, 4290001).
    */
   signInByCredentials(input: SignInByCredentialsInput, options?: CallOptions): Promise<Result<LoginTokens>>;
 

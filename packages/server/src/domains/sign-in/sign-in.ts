@@ -1,32 +1,29 @@
 import { isIP } from 'node:net';
 import { signin } from '@genauth/contract/authentication/signin.ts';
+import { problems } from '@genauth/contract/problems.ts';
+import type * as z from 'zod';
+import { failure } from '../../http/failure.ts';
 import { implement, type RequestFacts } from '../../http/implement.ts';
 import { decryptPassword } from '../passwords/public.ts';
 import { issuerOf, issueTokens } from '../tokens/public.ts';
 import { mergeCustomData } from '../users/public.ts';
 import { autoRegister } from './auto-register.ts';
 import type { Front } from './front.ts';
+import { acceptsCode } from './passcode/accepts.ts';
 import { acceptedIdentifiers, narrowed } from './password/accepts.ts';
-import { firstStep, take } from './take.ts';
-
-const IDENTIFIERS = 'account, email, username, phone';
+import { firstStep, type Taken, take } from './take.ts';
 
 export const signInHandlers = implement(signin, {
   async signInByCredentials({ input, platform, application, secretProven, request, db }, fail) {
-    const { options, connection, passwordPayload } = input;
-    if (connection !== 'PASSWORD') throw fail.connectionUnavailable({ connection });
+    const { options, connection } = input;
+    if (connection !== 'PASSWORD' && connection !== 'PASSCODE') throw fail.connectionUnavailable({ connection });
     if (!options.scope.split(' ').includes('openid')) throw fail.scopeInvalid();
     // Values of custom fields may decide about rights: users must not set them with a program of their own.
     if (options.customData && !secretProven) throw fail.clientNotAuthenticated();
-    const { password: sealed = '', ...identifier } = passwordPayload ?? {};
-    if (!Object.values(identifier).some(Boolean)) throw fail.identifierMissing({ fields: IDENTIFIERS });
-    if (!narrowed(identifier, acceptedIdentifiers(application))) throw fail.connectionUnavailable({ connection });
-
     const front = frontOf({ platform, application, secretProven, request }, options);
-    const password = await decryptPassword(platform, sealed, options.passwordEncryptType);
-    if (options.autoRegister) await autoRegister(front, identifier, password);
-    const state = await take(front, await firstStep(front), { event: 'password', identifier, password });
-    if (state.kind !== 'signed-in') throw new Error(`A right password led to the step ${state.kind}.`);
+    const taken = connection === 'PASSWORD' ? await takePassword(front, input) : takePasscode(front, input);
+    const state = await take(front, await firstStep(front), taken);
+    if (state.kind !== 'signed-in') throw new Error(`A right proof led to the step ${state.kind}.`);
 
     if (options.customData) await mergeCustomData(db, state.userId, options.customData);
     const tokens = await issueTokens(platform, {
@@ -44,6 +41,28 @@ export const signInHandlers = implement(signin, {
     throw fail.connectionUnavailable({ connection: input.connection });
   },
 });
+
+type Input = z.output<typeof signin.signInByCredentials.input>;
+
+async function takePassword(front: Front, { connection, passwordPayload, options }: Input): Promise<Taken> {
+  const { password: sealed = '', ...identifier } = passwordPayload ?? {};
+  if (!Object.values(identifier).some(Boolean))
+    throw failure(problems.identifierMissing, { fields: 'account, email, username, phone' });
+  if (!narrowed(identifier, acceptedIdentifiers(front.application)))
+    throw failure(problems.connectionUnavailable, { connection });
+  const password = await decryptPassword(front.platform, sealed, options.passwordEncryptType);
+  if (options.autoRegister) await autoRegister(front, identifier, password);
+  return { event: 'password', identifier, password };
+}
+
+function takePasscode({ application }: Front, { connection, passCodePayload, options }: Input): Taken {
+  const { passCode: code = '', email, phone, phoneCountryCode } = passCodePayload ?? {};
+  const to = email ? { email } : phone ? { phone, phoneCountryCode } : undefined;
+  if (!to) throw failure(problems.identifierMissing, { fields: 'email, phone' });
+  if (!acceptsCode(application, email ? 'email' : 'phone'))
+    throw failure(problems.connectionUnavailable, { connection });
+  return { event: 'passcode', to, code, register: options.autoRegister };
+}
 
 interface Caller extends Pick<Front, 'platform' | 'application'> {
   secretProven: boolean;

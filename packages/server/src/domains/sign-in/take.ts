@@ -4,13 +4,15 @@ import { findUser, type Identifier, rememberSignIn, shownUser } from '../users/p
 import { advance, type Effect, type Happening, type Policy, type State, start } from './advance.ts';
 import { WRONG_PER_ACCOUNT } from './attempts.ts';
 import type { Front } from './front.ts';
+import { provePasscode, type TypedCode } from './passcode/passcode.ts';
 import { acceptedIdentifiers } from './password/accepts.ts';
 import { provePassword } from './password/password.ts';
 
 /** What a front takes from the person who signs in. */
 export type Taken =
   | { event: 'identifier'; identifier: string }
-  | { event: 'password'; identifier: Identifier; password: string };
+  | { event: 'password'; identifier: Identifier; password: string }
+  | ({ event: 'passcode' } & TypedCode);
 
 /** The step that a sign-in begins with. */
 export const firstStep = async (front: Front): Promise<State> => start(await policyOf(front));
@@ -25,6 +27,7 @@ export async function take(front: Front, state: State, taken: Taken): Promise<St
 
 async function happeningOf(front: Front, taken: Taken): Promise<Happening> {
   if (taken.event === 'identifier') return taken;
+  if (taken.event === 'passcode') return { event: 'proof', proof: await provePasscode(front, taken) };
   return { event: 'proof', proof: await provePassword(front, taken.identifier, taken.password) };
 }
 
@@ -50,7 +53,8 @@ async function carryOut(front: Front, effect: Effect): Promise<void> {
   const user = await findUser(platform, poolId, effect.userId);
   await db.transaction().execute(async (trx) => {
     const at = new Date(platform.clock.now());
-    await rememberSignIn(trx, { id: effect.userId }, { appId: application.id, ip: clientIp, at });
+    const { proved } = effect;
+    await rememberSignIn(trx, { id: effect.userId }, { appId: application.id, ip: clientIp, at, proved });
     await recordUser(trx, { ...entry, userId, success: true });
     await publish(trx, poolId, 'login', user && shownUser(user));
   });
