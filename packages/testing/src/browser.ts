@@ -16,10 +16,10 @@ export class Browser {
     this.#server = server;
   }
 
-  /** Opens an address, or posts a form to it. */
-  async open(address: string, form?: Record<string, string>): Promise<Response> {
+  /** Opens an address, or posts a form to it; `others` are headers. */
+  async open(address: string, form?: Record<string, string>, others: Record<string, string> = {}): Promise<Response> {
     const url = new URL(address, this.#server.url);
-    const headers = { cookie: this.cookieHeader(url.pathname), accept: 'text/html' };
+    const headers = { cookie: this.cookieHeader(url.pathname), accept: 'text/html', ...others };
     const body = form && new URLSearchParams(form);
     const response = await fetch(url, { redirect: 'manual', headers, ...(body ? { method: 'POST', body } : {}) });
     for (const line of response.headers.getSetCookie()) this.#keep(line);

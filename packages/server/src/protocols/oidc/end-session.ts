@@ -15,7 +15,7 @@ import { findSignedIn, type SignedIn, signOut } from './sign-out.ts';
  * it is done at once, otherwise the person is asked.
  */
 export async function endSession(front: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const { platform, pages, mount } = front;
+  const { platform } = front;
   const parameters = readParameters(request.method === 'POST' ? formOf(request) : queryOf(request));
   const hint = parameters.id_token_hint ? await verifyIdToken(platform, parameters.id_token_hint) : undefined;
   if (parameters.id_token_hint && !hint)
@@ -30,7 +30,22 @@ export async function endSession(front: Front, request: FastifyRequest, reply: F
     await signOut(platform, request, reply, signedIn);
     return leave(front, request, reply, application, parameters);
   }
-  const { post_logout_redirect_uri, state } = parameters;
+  return askToSignOut(front, request, reply, { application, signedIn, parameters });
+}
+
+interface Asked {
+  application: Application | undefined;
+  signedIn: SignedIn;
+  parameters: Parameters;
+}
+
+/** Any page may lead a browser here: whether it is meant, the person says. */
+export async function askToSignOut(
+  { platform, pages, mount }: Front,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { application, signedIn, parameters: { post_logout_redirect_uri, state } }: Asked,
+): Promise<FastifyReply> {
   const hidden = { client_id: application?.id, post_logout_redirect_uri, state, xsrf: xsrfOf(platform, signedIn) };
   const given = Object.entries(hidden).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const action = `${mount}/session/end/confirm`;
@@ -58,7 +73,7 @@ const xsrfOf = (platform: Platform, { session }: SignedIn): string =>
   createHmac('sha256', xsrfKey(platform)).update(session.id).digest('base64url');
 
 /** Back to the application where it asked to, if that address is registered; otherwise to a page. */
-async function leave(
+export async function leave(
   { pages }: Front,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -83,5 +98,5 @@ async function refuse({ pages }: Front, request: FastifyRequest, reply: FastifyR
   return send(reply.code(400), await pages.problem(request, problem));
 }
 
-export const send = (reply: FastifyReply, { html, headers }: Page): FastifyReply =>
+const send = (reply: FastifyReply, { html, headers }: Page): FastifyReply =>
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').headers(headers).send(html);

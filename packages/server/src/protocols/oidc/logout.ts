@@ -1,26 +1,46 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { findApplication } from '../../domains/applications/public.ts';
+import { isOriginOf } from '../../domains/applications/origins.ts';
+import { type Application, findApplication } from '../../domains/applications/public.ts';
+import type { Platform } from '../../platform/platform.ts';
 import type { Front } from './authorize.ts';
-import { send } from './end-session.ts';
-import { queryOf } from './parameters.ts';
-import { findSignedIn, type SignedIn, signOut } from './sign-out.ts';
+import { askToSignOut, leave } from './end-session.ts';
+import { queryOf, readParameters } from './parameters.ts';
+import { findSignedIn, signOut } from './sign-out.ts';
 
 /**
  * Sign-out of no protocol in particular: `/login/profile/logout` and `/api/v2/logout`. Goes back only to an address
- * that an application of the session, or the one that is named, has registered for that.
+ * that an application of the session, or the one that is named, has registered for that. Done at once when the person
+ * or an application of theirs asks for it; otherwise the person is asked.
  */
-export async function logout({ platform, pages }: Front, request: FastifyRequest, reply: FastifyReply) {
-  const query = queryOf(request);
-  const named = await findApplication(platform, query.get('app_id') ?? '');
+export async function logout(front: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { platform } = front;
+  const { app_id, redirect_uri } = readParameters(queryOf(request));
+  const named = await findApplication(platform, app_id ?? '');
   const signedIn = await findSignedIn(platform, request, named);
-  const target = query.get('redirect_uri');
-  const appIds = named ? [named.id] : appIdsOf(signedIn);
-  if (signedIn) await signOut(platform, request, reply, signedIn);
-  for (const id of appIds) {
-    const application = await findApplication(platform, id);
-    if (target && application?.logout_redirect_uris.includes(target)) return reply.redirect(target, 303);
+  const ids = named ? [named.id] : Object.keys(signedIn?.session.authorizations ?? {});
+  const found = await Promise.all(ids.map((id) => findApplication(platform, id)));
+  const applications = found.filter((application) => application !== undefined);
+  const target = applications.find(({ logout_redirect_uris: uris }) => redirect_uri && uris.includes(redirect_uri));
+  const application = target ?? named;
+  const parameters = { post_logout_redirect_uri: redirect_uri };
+  if (signedIn) {
+    const meant = await isMeant(platform, request, applications);
+    if (!meant) return askToSignOut(front, request, reply, { application, signedIn, parameters });
+    await signOut(platform, request, reply, signedIn);
   }
-  return send(reply, await pages.loggedOut(request, named));
+  return leave(front, request, reply, application, parameters);
 }
 
-const appIdsOf = (signedIn: SignedIn | undefined): string[] => Object.keys(signedIn?.session.authorizations ?? {});
+/** Whether the address was typed, or stands on a page of ours or of one of the applications. */
+async function isMeant(
+  platform: Platform,
+  { headers }: FastifyRequest,
+  applications: readonly Application[],
+): Promise<boolean> {
+  const site = headers['sec-fetch-site'];
+  if (site === 'none' || site === 'same-origin') return true;
+  const page = headers.origin ?? headers.referer ?? '';
+  const origin = URL.canParse(page) ? new URL(page).origin : '';
+  const owned = await Promise.all(applications.map((application) => isOriginOf(platform, application, origin)));
+  return owned.includes(true);
+}
