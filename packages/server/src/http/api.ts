@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { asFailure } from './as-failure.ts';
 import { bindOperations } from './bind.ts';
+import { allowNamed, answerPreflights } from './cors.ts';
 import { failed } from './envelope.ts';
 import { failure } from './failure.ts';
 import type { Implementation } from './implement.ts';
@@ -23,6 +24,8 @@ export async function apiRoutes(
   { platform, operations, implementations }: Options,
 ): Promise<void> {
   parseBodies(app);
+  answerPreflights(app, platform, '/api');
+  app.addHook('preHandler', (request, reply) => allowNamed(platform, request, reply));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = asFailure(error);
     if (known.problem.statusCode === 500) platform.log.error({ err: error, requestId: request.id }, 'failed');
@@ -30,8 +33,12 @@ export async function apiRoutes(
   });
   const named = operations.map(({ name, operation }) => [name, operation] as const);
   bindOperations(app, platform, named, implementations);
-  app.all('/api/*', async (request) => {
-    throw failure(problems.routeNotFound, { path: request.url.split('?', 1)[0] ?? request.url });
+  app.route({
+    method: app.supportedMethods.filter((method) => method !== 'OPTIONS'),
+    url: '/api/*',
+    async handler({ url }) {
+      throw failure(problems.routeNotFound, { path: url.split('?', 1)[0] ?? url });
+    },
   });
 }
 

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import { readBasic } from '../../http/basic.ts';
+import { allowOrigin } from '../../http/cors.ts';
 import { isEqual } from '../../platform/equal.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { allowOrigin } from './cors.ts';
 import { ProtocolError } from './errors.ts';
 import { formOf, type Parameters, readParameters } from './parameters.ts';
 

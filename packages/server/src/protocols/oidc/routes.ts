@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerPreflights } from '../../http/cors.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { authorize, type Front, resume } from './authorize.ts';
-import { answerPreflights } from './cors.ts';
 import { discovery, jwks } from './discovery.ts';
 import { confirmEndSession, endSession } from './end-session.ts';
 import { answerError } from './errors.ts';
@@ -36,7 +36,7 @@ export async function oidcRoutes(app: FastifyInstance, { platform, pages }: Opti
 
 function mountRoutes(app: FastifyInstance, front: Front): void {
   const { mount } = front;
-  answerPreflights(app, mount);
+  answerPreflights(app, front.platform, mount);
   const serve = (method: ('GET' | 'POST')[], path: string, endpoint: Endpoint) =>
     app.route({
       method,

@@ -4,8 +4,8 @@ import { verifyToken } from '../../domains/tokens/access-token.ts';
 import { claimsOfScopes } from '../../domains/tokens/claims.ts';
 import { unverifiedClaims } from '../../domains/tokens/jwt.ts';
 import { withoutBearer } from '../../http/callers.ts';
+import { allowOrigin } from '../../http/cors.ts';
 import type { Front } from './authorize.ts';
-import { allowOrigin } from './cors.ts';
 import { ProtocolError } from './errors.ts';
 import { formOf, queryOf, readParameters } from './parameters.ts';
 
