@@ -64,11 +64,11 @@ export const userMfaHandlers = implement(authenticationInfo, {
     const { id } = await userOf(db, poolId, input);
     const { applicationMfa: after } = input.mfaTriggerData;
     const before = await userFactorsOf(db, id);
-    await db.deleteFrom('user_factors').where('user_id', '=', id).execute();
-    if (after.length > 0) {
-      const updated_at = new Date(platform.clock.now());
-      const row = { user_id: id, user_pool_id: poolId, factors: JSON.stringify(after), updated_at };
-      await db.insertInto('user_factors').values(row).execute();
+    if (after.length === 0) await db.deleteFrom('user_factors').where('user_id', '=', id).execute();
+    else {
+      const values = { factors: JSON.stringify(after), updated_at: new Date(platform.clock.now()) };
+      const insert = db.insertInto('user_factors').values({ user_id: id, user_pool_id: poolId, ...values });
+      await insert.onConflict((conflict) => conflict.column('user_id').doUpdateSet(values)).execute();
     }
     audit({ before: { userId: id, factors: before ?? [] }, after: { userId: id, factors: after } });
     return { success: true };
