@@ -10,7 +10,7 @@ export interface Cache<Value extends object> {
 
 /**
  * Caches what `load` finds for a key of `topic` (a table that announces its changes). Absence is not remembered, and a
- * load that a change overtakes is not kept.
+ * load that a change overtakes is not kept, nor one of a time when changes are missed.
  */
 export function createCache<Value extends object>(
   changes: Changes,
@@ -40,7 +40,7 @@ export function createCache<Value extends object>(
     loading.set(key, promise);
     try {
       const value = await promise;
-      if (value && loading.get(key) === promise) kept.set(key, value);
+      if (value && changes.listening() && loading.get(key) === promise) kept.set(key, value);
       return value;
     } finally {
       if (loading.get(key) === promise) loading.delete(key);

@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Log } from './log.ts';
@@ -12,6 +12,8 @@ export const LIVES = 7369;
 export interface Changes {
   /** Calls back for each change; with undefined when changes may have been missed. */
   watch(seen: (change: { topic: string; key: string } | undefined) => void): void;
+  /** False while changes are missed: what is read meanwhile must not be kept. */
+  listening(): boolean;
   /** Sends a change of one's own making to every process, this one included. */
   announce(topic: string, key: string): Promise<void>;
   /** Resolves when every change that committed before the call has been seen here. */
@@ -26,53 +28,56 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
   emitter.setMaxListeners(0);
   let closed = false;
   let living: string | undefined;
-  let client = await listen();
+  let client: Client | undefined;
 
-  async function listen(): Promise<Client> {
-    const fresh = new Client({ connectionString: databaseUrl, application_name: 'genauth-changes' });
+  async function listen(): Promise<void> {
+    const fresh = new Client({ connectionString: databaseUrl, application_name: 'genauth-changes', keepAlive: true });
     fresh.on('notification', ({ payload = '' }) => {
       const colon = payload.indexOf(':');
       emitter.emit('change', { topic: payload.slice(0, colon), key: payload.slice(colon + 1) });
     });
     fresh.on('error', (error) => log.warn({ error: error.message }, 'lost the notifications of the database'));
+    const ended = new Promise<void>((resolve) => void fresh.once('end', resolve));
     await fresh.connect();
     await fresh.query('listen changes');
     if (living) await hold(fresh, living);
-    fresh.once('end', () => void reconnect());
-    return fresh;
+    if (closed) return fresh.end();
+    client = fresh;
+    emitter.emit('change', undefined);
+    ended.then(lose);
   }
 
-  async function reconnect(): Promise<void> {
+  async function lose(): Promise<void> {
+    client = undefined;
+    if (!closed) emitter.emit('change', undefined);
     while (!closed) {
-      emitter.emit('change', undefined);
       try {
-        client = await listen();
-        emitter.emit('change', undefined);
-        return;
+        return await listen();
       } catch {
         await sleep(RECONNECT);
       }
     }
   }
 
+  await listen();
   return {
     watch: (seen) => void emitter.on('change', seen),
+    listening: () => client !== undefined,
     async announce(topic, key) {
-      await client.query("select pg_notify('changes', $1)", [`${topic}:${key}`]);
+      await client?.query("select pg_notify('changes', $1)", [`${topic}:${key}`]);
     },
     async settled() {
-      // A backend delivers pending notifications before it answers, so an answer here means they have arrived.
-      await client.query('select 1');
+      // A backend delivers pending notifications before it answers, so an answer here means they have arrived. Who is
+      // cut off has forgotten what it knew.
+      await client?.query('select 1').catch(() => undefined);
     },
     async live(id) {
       living = id;
-      await hold(client, id);
+      if (client) await hold(client, id);
     },
     async close() {
       closed = true;
-      const ended = once(client, 'end');
-      await client.end();
-      await ended;
+      await client?.end();
     },
   };
 }

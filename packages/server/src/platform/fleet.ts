@@ -49,20 +49,30 @@ export async function joinFleet({ db, changes, nonces, log, now }: Parts): Promi
     work().catch((error: unknown) => log.warn({ err: error }, 'could not look after the fleet'));
   };
 
+  /** Whoever came while this process was cut off took it for gone. */
+  async function arrive(): Promise<void> {
+    await enter();
+    await changes.announce(TOPIC, id);
+  }
+
   changes.watch((change) => {
-    if (!change || (change.topic === TOPIC && change.key !== id)) attempt(enter);
+    if (!change && changes.listening()) attempt(arrive);
+    else if (change?.topic === TOPIC && change.key !== id) attempt(enter);
   });
   await changes.live(id);
-  await enter();
-  await changes.announce(TOPIC, id);
+  await arrive();
   while ((await others()).some(({ shares }) => !shares)) await sleep(20);
   await enter(); // whoever came at the same moment has entered by now
   const timer = setInterval(() => attempt(() => forgetExpiredNonces(db, now())), SWEEP);
   return {
     async leave() {
       clearInterval(timer);
-      await nonces.keep();
-      await db.deleteFrom('nodes').where('id', '=', id).execute();
+      try {
+        await nonces.keep();
+        await db.deleteFrom('nodes').where('id', '=', id).execute();
+      } catch (error) {
+        log.warn({ err: error }, 'left without the database'); // whoever comes next finds the row of a dead process
+      }
     },
   };
 }
