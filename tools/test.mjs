@@ -23,7 +23,8 @@ await runChecks();
 runTests('tests', [], {});
 if (env.GENAUTH_TEST_POSTGRES) {
   const postgres = { GENAUTH_TEST_DATABASE: env.GENAUTH_TEST_POSTGRES };
-  runTests('operation tests on PostgreSQL 15', ['packages/server/src/domains', 'packages/server/src/http'], postgres);
+  const folders = ['src/domains', 'src/http', 'test/process/two-processes'].map((name) => `packages/server/${name}`);
+  runTests('operation tests and two processes on PostgreSQL 15', folders, postgres);
 }
 
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';

@@ -8,17 +8,17 @@ interface Cookie {
 }
 
 /** A browser that follows nothing by itself: it keeps cookies by path and sends them back. */
-export class Browser {
-  readonly #server: TestServer;
+export class PlainBrowser {
+  readonly #url: string;
   readonly #cookies = new Map<string, Cookie>();
 
-  constructor(server: TestServer) {
-    this.#server = server;
+  constructor(url: string) {
+    this.#url = url;
   }
 
   /** Opens an address, or posts a form to it; `others` are headers. */
   async open(address: string, form?: Record<string, string>, others: Record<string, string> = {}): Promise<Response> {
-    const url = new URL(address, this.#server.url);
+    const url = new URL(address, this.#url);
     const headers = { cookie: this.cookieHeader(url.pathname), accept: 'text/html', ...others };
     const body = form && new URLSearchParams(form);
     const response = await fetch(url, { redirect: 'manual', headers, ...(body ? { method: 'POST', body } : {}) });
@@ -32,8 +32,29 @@ export class Browser {
   }
 
   /** Puts all cookies of another browser into this one, as an attacker on a neighbouring host could. */
-  plant(other: Browser): void {
+  plant(other: PlainBrowser): void {
     for (const [key, cookie] of other.#cookies) this.#cookies.set(key, cookie);
+  }
+
+  #keep(line: string): void {
+    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
+    const equals = pair.indexOf('=');
+    const cookie = { name: pair.slice(0, equals), value: pair.slice(equals + 1), path: '/' };
+    for (const attribute of attributes) if (/^path=/i.test(attribute)) cookie.path = attribute.slice(5);
+    const gone = attributes.some((attribute) => /^expires=Thu, 01 Jan 1970/i.test(attribute));
+    const key = `${cookie.name} ${cookie.path}`;
+    if (gone || cookie.value === '') this.#cookies.delete(key);
+    else this.#cookies.set(key, cookie);
+  }
+}
+
+/** One that also knows the server from inside, to skip the hosted pages. */
+export class Browser extends PlainBrowser {
+  readonly #server: TestServer;
+
+  constructor(server: TestServer) {
+    super(server.url);
+    this.#server = server;
   }
 
   /** Brings an interaction to its end as the hosted pages do, and opens where it leads to. */
@@ -54,16 +75,5 @@ export class Browser {
     const authTime = Math.floor(this.#server.clock.now() / 1000);
     const back = await this.interact(location, { userId, remember: true, amr: ['pwd'], authTime });
     return new URL(back.headers.get('location') ?? (await back.text()));
-  }
-
-  #keep(line: string): void {
-    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
-    const equals = pair.indexOf('=');
-    const cookie = { name: pair.slice(0, equals), value: pair.slice(equals + 1), path: '/' };
-    for (const attribute of attributes) if (/^path=/i.test(attribute)) cookie.path = attribute.slice(5);
-    const gone = attributes.some((attribute) => /^expires=Thu, 01 Jan 1970/i.test(attribute));
-    const key = `${cookie.name} ${cookie.path}`;
-    if (gone || cookie.value === '') this.#cookies.delete(key);
-    else this.#cookies.set(key, cookie);
   }
 }
