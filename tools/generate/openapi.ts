@@ -77,7 +77,12 @@ function withIds(entries: Entry[]): { entry: Entry; id: string }[] {
 
 /** `userIdentities` becomes `User identities`; the user's side of a group that administrators have too, `My …`. */
 function tagOf({ client, group }: Entry): string {
-  const words = group.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = group
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replace(/\b(asa|ip|ldap|mfa)\b/, (name) => name.toUpperCase())
+    .replace('ext idp', 'identity provider')
+    .replace('qrcode', 'QR code')
+    .replace('webauthn', 'WebAuthn');
   if (client === 'authentication' && group in management) return `My ${words}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
