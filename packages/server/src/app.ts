@@ -28,6 +28,7 @@ import type { Implementation } from './http/implement.ts';
 import { metricRoutes } from './http/metrics.ts';
 import { oidcPages } from './http/pages/oidc-pages.ts';
 import { pageRoutes } from './http/pages/routes.ts';
+import { referenceRoutes } from './http/reference/routes.ts';
 import type { Platform } from './platform/platform.ts';
 import { oidcRoutes } from './protocols/oidc/routes.ts';
 
@@ -67,6 +68,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
   healthRoutes(app, platform);
   imageRoutes(app);
   await app.register(oidcRoutes, { platform, pages: oidcPages(platform) });
+  await app.register(referenceRoutes, { platform, implementations });
   await app.register(pageRoutes, { platform });
   await app.register(apiRoutes, { platform, operations: [...operations()], implementations });
   return app;
