@@ -2,7 +2,7 @@ import { problems } from '@genauth/contract/problems.ts';
 import type { Database } from '../../database/connect.ts';
 import { failure } from '../../http/failure.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { poolOf } from '../pools/public.ts';
+import { poolOf, settingsIn } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
 import { isBreached } from './breached.ts';
 import { passwordWeakness } from './strength.ts';
@@ -26,7 +26,7 @@ export async function acceptPassword(
   password: string,
   owner?: Owner,
 ): Promise<void> {
-  const { settings } = await poolOf(platform, poolId);
+  const settings = await settingsIn(db, poolId);
   const weakness = passwordWeakness(settings, password);
   if (weakness) throw weakness;
   const { refuseBreached, historyCount } = securityOf(settings).passwordPolicy;

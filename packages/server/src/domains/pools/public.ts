@@ -36,6 +36,12 @@ export async function poolOf(platform: Platform, id: string): Promise<Pool> {
   return pool;
 }
 
+/** The settings of a pool as a transaction sees them: the pool may have been made in it. */
+export async function settingsIn(db: Database, poolId: string): Promise<PoolSettings> {
+  const query = db.selectFrom('user_pools').select('settings').where('user_pool_id', '=', poolId);
+  return (await query.executeTakeFirstOrThrow()).settings;
+}
+
 /** Changes the settings of a pool in one transaction with the rest of the request. Returns those from before and from now on. */
 export async function changeSettings(
   db: Database,
