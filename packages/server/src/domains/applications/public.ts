@@ -4,6 +4,9 @@ import { createCache } from '../../platform/cache.ts';
 import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { openFor, poolOf } from '../pools/public.ts';
+import { identifierAt } from './identifier.ts';
+
+export { answersAt, identifierAt, ownOrigin } from './identifier.ts';
 
 export type ApplicationRow = Selectable<Tables['applications']>;
 
@@ -25,3 +28,12 @@ const applications = perPlatform((platform) =>
 /** An application by its id, of whatever pool. */
 export const findApplication = (platform: Platform, id: string): Promise<Application | undefined> =>
   applications(platform).get(id);
+
+/** The application whose own host this is. */
+export async function findApplicationAt(platform: Platform, host: string): Promise<Application | undefined> {
+  const identifier = identifierAt(platform.config, host);
+  if (!identifier) return undefined;
+  const query = platform.databases.everyPool.selectFrom('applications').select('id');
+  const row = await query.where('identifier', '=', identifier).executeTakeFirst();
+  return row && findApplication(platform, row.id);
+}

@@ -5,7 +5,7 @@ import { findSubject } from './subject.ts';
 
 export { verifyIdToken } from './id-token.ts';
 export { keepRefreshToken, signCodeToken, type TokenAnswer } from './issue.ts';
-export { issuerOf, issuerOfHost } from './issuer.ts';
+export { issuerAt, issuerOf } from './issuer.ts';
 export { describeRefreshToken, redeemRefreshToken } from './redeem.ts';
 export { revokeGrant, revokeUserTokens } from './revoke.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Application, findApplication } from '../../domains/applications/public.ts';
+import { type Application, answersAt, findApplication } from '../../domains/applications/public.ts';
 import { findModel } from '../../domains/sessions/models.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newToken } from '../../platform/random.ts';
@@ -39,8 +39,8 @@ export async function authorize(front: Front, request: FastifyRequest, reply: Fa
   const flaw = flawOf(parameters);
   if (flaw) return showProblem(front, request, reply, 'invalid_request', flaw);
   const application = await findApplication(platform, parameters.get('client_id') ?? '');
-  if (!application) {
-    return showProblem(front, request, reply, 'invalid_client', 'client_id names no application of this server');
+  if (!application || !answersAt(platform.config, application, request.host)) {
+    return showProblem(front, request, reply, 'invalid_client', 'client_id names no application of this host');
   }
   adjust(parameters, application, mount);
   const served = await providerFor(platform, application, { origin: originOf(request), mount });

@@ -1,6 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Application, findApplication } from '../../domains/applications/public.ts';
+import { type Application, answersAt, findApplication } from '../../domains/applications/public.ts';
 import { readBasic } from '../../http/basic.ts';
 import { allowOrigin } from '../../http/cors.ts';
 import { isEqual } from '../../platform/equal.ts';
@@ -19,7 +18,7 @@ export async function readClientForm(
   reply: FastifyReply,
 ): Promise<{ application: Application; parameters: Parameters }> {
   const parameters = readParameters(formOf(request));
-  const application = await authenticateClient(platform, endpoint, request.headers, parameters);
+  const application = await authenticateClient(platform, endpoint, request, parameters);
   await allowOrigin(platform, request, reply, application);
   return { application, parameters };
 }
@@ -31,7 +30,7 @@ export async function readClientForm(
 async function authenticateClient(
   platform: Platform,
   endpoint: Endpoint,
-  headers: IncomingHttpHeaders,
+  { headers, host }: FastifyRequest,
   { client_id, client_secret }: Parameters,
 ): Promise<Application> {
   const basic = readBasic(headers.authorization);
@@ -41,7 +40,7 @@ async function authenticateClient(
   }
   const application = await findApplication(platform, basic?.id ?? client_id ?? '');
   const secret = basic?.secret || client_secret;
-  if (!application || !mayCall(application, endpoint, secret)) {
+  if (!application || !answersAt(platform.config, application, host) || !mayCall(application, endpoint, secret)) {
     throw new ProtocolError('invalid_client', 'client authentication failed');
   }
   return application;

@@ -30,13 +30,13 @@ export function cookieOf(header: string | undefined, name: string): string | und
 interface Issued {
   platform: Platform;
   realm: string;
-  issuer: string;
+  host: string;
 }
 
-/** How an issuer sets its cookies. Over HTTPS the session goes with iframes of other sites: silent renewal needs it. */
-export function cookiesOf({ platform, realm, issuer }: Issued): NonNullable<Configuration['cookies']> {
-  const secure = issuer.startsWith('https:');
-  const domain = sharedDomain(platform.config.baseDomain, new URL(issuer).hostname);
+/** How cookies are set at a host. Over HTTPS the session goes with iframes of other sites: silent renewal needs it. */
+export function cookiesOf({ platform: { config }, realm, host }: Issued): NonNullable<Configuration['cookies']> {
+  const secure = config.publicUrl.startsWith('https:');
+  const domain = sharedDomain(config.baseDomain, host);
   const common = { httpOnly: true, secure } as const;
   return {
     names: { session: sessionCookie(realm), interaction: INTERACTION_COOKIE, resume: RESUME_COOKIE },
@@ -47,8 +47,8 @@ export function cookiesOf({ platform, realm, issuer }: Issued): NonNullable<Conf
 
 /** The base domain, so that the hosts of one pool's applications share the session. Browsers refuse single labels. */
 function sharedDomain(baseDomain: string | undefined, host: string): string | undefined {
-  const domain = baseDomain?.split(':', 1)[0]?.toLowerCase();
-  return domain?.includes('.') && (host === domain || host.endsWith(`.${domain}`)) ? domain : undefined;
+  const [domain, name] = [baseDomain, host].map((given) => given?.split(':', 1)[0]?.toLowerCase());
+  return domain?.includes('.') && `.${name}`.endsWith(`.${domain}`) ? domain : undefined;
 }
 
 /** A `Set-Cookie` that removes the session. */

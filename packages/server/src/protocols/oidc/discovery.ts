@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { scopes } from '../../domains/tokens/claims.ts';
-import { issuerOfHost } from '../../domains/tokens/public.ts';
+import { issuerAt } from '../../domains/tokens/public.ts';
 import { signingKeys } from '../../domains/tokens/signing-keys.ts';
 import type { Front } from './authorize.ts';
 import { responseTypes } from './client.ts';
@@ -11,7 +11,7 @@ const publicHeaders = { 'cache-control': 'public, max-age=300', 'access-control-
 
 /** The discovery document of the issuer that answers at the requested host (OpenID Connect Discovery §3). */
 export async function discovery({ platform, mount }: Front, request: FastifyRequest, reply: FastifyReply) {
-  const issuer = issuerOfHost(platform, request.host, mount);
+  const issuer = await issuerAt(platform, request.host, mount);
   return reply.headers(publicHeaders).send({
     issuer,
     authorization_endpoint: `${issuer}/auth`,

@@ -53,7 +53,7 @@ async function configurationOf(served: Realm): Promise<Configuration> {
     extraParams: [...extraParams, WITHOUT_CODE],
     clientAuthMethods: ['client_secret_post', 'none'],
     enabledJWA: { idTokenSigningAlgValues: ['RS256', 'HS256'] },
-    cookies: cookiesOf(served),
+    cookies: cookiesOf({ ...served, host: new URL(served.issuer).host }),
     clientBasedCORS: () => false, // cors.ts has answered for the origins of the application
     features: {
       devInteractions: { enabled: false },

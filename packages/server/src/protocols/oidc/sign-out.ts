@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import { findModel } from '../../domains/sessions/models.ts';
 import { type BrowserSession, deleteSession, findSession } from '../../domains/sessions/public.ts';
-import { issuerOfHost, revokeGrant } from '../../domains/tokens/public.ts';
+import { revokeGrant } from '../../domains/tokens/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { cookieOf, expiredCookie, realmOf, realmsOf, sessionCookie } from './cookies.ts';
 
@@ -53,5 +53,5 @@ export async function signOut(
     if (!grant || !grantId || !application || scope.split(' ').includes('offline_access')) continue;
     await revokeGrant(platform, application, { userId: session.userId, grantId });
   }
-  reply.header('set-cookie', expiredCookie({ platform, realm, issuer: issuerOfHost(platform, request.host) }));
+  reply.header('set-cookie', expiredCookie({ platform, realm, host: request.host }));
 }
