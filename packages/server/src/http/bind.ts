@@ -89,7 +89,7 @@ async function answer(platform: Platform, bound: Bound, incoming: Incoming, repl
 }
 
 function readRequest(request: FastifyRequest): Incoming {
-  const { headers, method } = request;
+  const { headers, host, method } = request;
   const facts: RequestFacts = {
     id: request.id,
     clientIp: request.ip,
@@ -103,7 +103,7 @@ function readRequest(request: FastifyRequest): Incoming {
   const path = decodePath(request.url);
   return {
     facts,
-    credentials: { method, path, headers, parameters: method === 'GET' ? query : body },
+    credentials: { method, host, path, headers, parameters: method === 'GET' ? query : body },
     input: ({ operation, read }) => {
       const given = { ...read(query), ...withoutNulls(body), ...(request.params as Members) };
       return parseInput(operation.input as z.ZodType, given, facts.language) as Members;

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { problems } from '@genauth/contract/problems.ts';
 import { noteUse } from '../domains/access-keys/last-use.ts';
 import { type AccessKey, findAccessKey, verifyManagementToken } from '../domains/access-keys/public.ts';
-import { type Application, findApplication } from '../domains/applications/public.ts';
+import { type Application, findApplication, findApplicationAt } from '../domains/applications/public.ts';
 import { type AccessToken, verifyAccessToken } from '../domains/tokens/public.ts';
 import { isEqual } from '../platform/equal.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -14,6 +14,7 @@ import { checkFreshness, header, isSignedBy, readSignature, type SignedRequest }
 /** What the callers are told from. */
 export interface Credentials {
   method: string;
+  host: string;
   /** Without the query, percent-decoded. */
   path: string;
   headers: IncomingHttpHeaders;
@@ -59,10 +60,10 @@ export async function authenticateUser(
   return { user, application };
 }
 
-/** The application named by header or `client_id`, if any. Its secret is not asked for. */
+/** The application named by header, by `client_id` or by its own host, if any. Its secret is not asked for. */
 export async function namedApplication(platform: Platform, request: Credentials): Promise<Application | undefined> {
   const id = header(request.headers, 'app-id') ?? request.parameters.client_id;
-  return typeof id === 'string' ? findApplication(platform, id) : undefined;
+  return typeof id === 'string' ? findApplication(platform, id) : findApplicationAt(platform, request.host);
 }
 
 /**
@@ -76,7 +77,9 @@ export async function authenticateApplication(
   const basic = readBasic(request.headers.authorization);
   const { client_id, client_secret } = request.parameters;
   const id = basic?.id ?? client_id ?? header(request.headers, 'app-id');
-  const application = typeof id === 'string' ? await findApplication(platform, id) : undefined;
+  const application = await (typeof id === 'string'
+    ? findApplication(platform, id)
+    : findApplicationAt(platform, request.host));
   if (!application) throw failure(problems.applicationNotFound);
   const secret = basic?.secret ?? client_secret;
   const method = application.oidc_config.token_endpoint_auth_method ?? 'client_secret_post';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { findApplication } from '../../domains/applications/public.ts';
+import { findApplication, findApplicationAt, identifierAt } from '../../domains/applications/public.ts';
 import { findSample } from '../../domains/applications/sample.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { startUrl } from './start-url.ts';
@@ -10,10 +10,11 @@ const { version } = JSON.parse(readFileSync(new URL('../../../package.json', imp
   version: string;
 };
 
-/** `/`: what runs here. `/login`: a sign-in that no application asked for. */
+/** `/`: what runs here; at an application's own host, the same as `/login`: a sign-in that no application asked for. */
 export function landingRoutes(app: FastifyInstance, platform: Platform): void {
   const served = (url: string) => (app.hasRoute({ method: 'GET', url }) ? url : null);
   app.get('/', async (request, reply) => {
+    if (identifierAt(platform.config, request.host)) return reply.redirect('/login', 303);
     const visit = { platform, request, reply };
     const step = {
       kind: 'landing',
@@ -30,7 +31,9 @@ export function landingRoutes(app: FastifyInstance, platform: Platform): void {
     const visit = { platform, request, reply };
     const { app_id, client_id = app_id } = request.query;
     const clientId = typeof client_id === 'string' ? client_id : null;
-    const application = clientId ? await findApplication(platform, clientId) : undefined;
+    const application = await (clientId
+      ? findApplication(platform, clientId)
+      : findApplicationAt(platform, request.host));
     const url = application && startUrl(platform, application);
     if (url) return reply.redirect(url, 303);
     return answer(visit, pageOf(visit, { step: { kind: 'unknown-application', clientId }, application }), 404);

@@ -7,7 +7,7 @@ import { newToken } from '../../platform/random.ts';
 export function startUrl(platform: Platform, application: Application): string | undefined {
   const { id, init_login_uri, redirect_uris } = application;
   if (init_login_uri && /^https?:\/\//i.test(init_login_uri)) return init_login_uri;
-  if (isSample(platform, application)) return '/sample/sign-in';
+  if (isSample(platform, application)) return `${platform.config.publicUrl}/sample/sign-in`;
   const [redirectUri] = redirect_uris;
   if (!redirectUri) return undefined;
   const request = { client_id: id, redirect_uri: redirectUri, response_type: 'code', scope: 'openid profile' };

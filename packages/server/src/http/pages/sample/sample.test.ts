@@ -64,5 +64,5 @@ test('the landing page leads to the sample, and signing in to it starts there', 
   const html = await (await new Browser(server).open('/')).text();
   expect(html).toContain('href="/sample"');
   const { appId } = server.credentials;
-  expect(locationOf(await new Browser(server).open(`/login?app_id=${appId}`))).toBe('/sample/sign-in');
+  expect(locationOf(await new Browser(server).open(`/login?app_id=${appId}`))).toBe(`${server.url}/sample/sign-in`);
 });

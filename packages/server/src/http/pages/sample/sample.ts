@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SampleStep } from '@genauth/contract/sample-page.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Application } from '../../../domains/applications/public.ts';
+import { type Application, identifierAt } from '../../../domains/applications/public.ts';
 import { findSample, SAMPLE_CALLBACK } from '../../../domains/applications/sample.ts';
 import { isEqual } from '../../../platform/equal.ts';
 import type { Platform } from '../../../platform/platform.ts';
@@ -25,7 +25,8 @@ export function sampleRoutes(app: FastifyInstance, platform: Platform): void {
       method,
       url,
       async handler(request, reply) {
-        const application = await findSample(platform);
+        const shown = identifierAt(platform.config, request.host) === undefined;
+        const application = shown ? await findSample(platform) : undefined;
         return application ? handle({ platform, request, reply }, application) : reply.callNotFound();
       },
     });
