@@ -39,3 +39,16 @@ test('production refuses unsafe settings, and takes safe ones', () => {
   expect(() => readConfig(unsafe)).toThrow(/^GENAUTH_PUBLIC_URL must start with https:/);
   expect(() => readConfig({ ...safe, GENAUTH_MASTER_KEY: '' })).toThrow(/^GENAUTH_MASTER_KEY must be set/);
 });
+
+test('a provider of text messages has all that it needs, or the missing one is named', () => {
+  expect(readConfig({}).sms).toBeUndefined();
+  expect(readConfig({ SMS_URL: 'https://sms.example.com/' }).sms).toMatchObject({ provider: 'gateway' });
+  const aliyun = { SMS_PROVIDER: 'aliyun', SMS_KEY_ID: 'id', SMS_KEY_SECRET: 'secret', SMS_SENDER: 'GenAuth' };
+  expect(() => readConfig(aliyun)).toThrow(/^SMS_TEMPLATE must be set for SMS_PROVIDER aliyun/);
+  expect(readConfig({ ...aliyun, SMS_TEMPLATE: 'T1' }).sms).toMatchObject({ provider: 'aliyun', template: 'T1' });
+});
+
+test('private networks are a list', () => {
+  expect(readConfig({ GENAUTH_PRIVATE_NETWORKS: '10.1.0.0/16, fd00::/8' }).privateNetworks).toHaveLength(2);
+  expect(() => readConfig({ GENAUTH_PRIVATE_NETWORKS: 'everything' })).toThrow(/^GENAUTH_PRIVATE_NETWORKS/);
+});

@@ -4,6 +4,11 @@ import * as z from 'zod';
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(1).max(64);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const network = z.union([z.cidrv4(), z.cidrv6()], 'networks such as 10.1.0.0/16, separated by commas');
+const networks = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(network));
 const secret = <T extends z.ZodType>(schema: T) => schema.meta({ secret: true });
 
 /**
@@ -52,7 +57,22 @@ export const settings = z.object({
     'Mail server, smtp://user:password@host:587. Default: messages stay in the development outbox.',
   ),
   SMTP_FROM: z.string().default('GenAuth <no-reply@localhost>').describe('Sender of mails.'),
-  SMS_URL: secret(z.url().optional()).describe('HTTPS gateway that takes {phone, text} as JSON.'),
+  SMS_PROVIDER: z
+    .enum(['gateway', 'aliyun', 'tencent', 'twilio'])
+    .default('gateway')
+    .describe('Who sends text messages. gateway: your own, which takes {phone, text, code} as JSON.'),
+  SMS_URL: secret(z.url({ protocol: /^https?$/ }).optional()).describe(
+    'Address of your gateway, or another one than the usual of a provider. Default: the development outbox.',
+  ),
+  SMS_KEY_ID: z.string().default('').describe('AccessKey id of aliyun, SecretId of tencent, account SID of twilio.'),
+  SMS_KEY_SECRET: secret(z.string().default('')).describe('Its secret. For a gateway: key of the HMAC that signs.'),
+  SMS_SENDER: z.string().default('').describe('Signature of aliyun and tencent; number or service SID of twilio.'),
+  SMS_TEMPLATE: z.string().default('').describe('Template of aliyun (parameter code) or tencent (code, minutes).'),
+  SMS_APP_ID: z.string().default('').describe('SdkAppId of tencent.'),
+  SMS_REGION: z.string().default('ap-guangzhou').describe('Region of tencent.'),
+  GENAUTH_PRIVATE_NETWORKS: networks
+    .default([])
+    .describe('Private networks that calls for pools may reach, such as 10.1.0.0/16,fd00::/8. Default: none.'),
 });
 
 export interface Config {
@@ -70,7 +90,21 @@ export interface Config {
   logLevel: z.output<typeof settings>['LOG_LEVEL'];
   breachedPasswords: string | undefined;
   smtp: { url: string | undefined; from: string };
-  smsUrl: string | undefined;
+  /** Undefined when nobody sends text messages. */
+  sms: SmsConfig | undefined;
+  /** Private networks that outbound calls may reach. */
+  privateNetworks: string[];
+}
+
+export interface SmsConfig {
+  provider: z.output<typeof settings>['SMS_PROVIDER'];
+  url: string | undefined;
+  keyId: string;
+  keySecret: string;
+  sender: string;
+  template: string;
+  appId: string;
+  region: string;
 }
 
 /** A start that cannot go on; the message says in one line what to do. */
@@ -101,10 +135,35 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LOG_LEVEL,
     breachedPasswords: env.GENAUTH_BREACHED_PASSWORDS,
     smtp: { url: env.SMTP_URL, from: env.SMTP_FROM },
-    smsUrl: env.SMS_URL,
+    sms: smsOf(env),
+    privateNetworks: env.GENAUTH_PRIVATE_NETWORKS,
   };
   if (config.production) refuseUnsafe(config);
   return config;
+}
+
+const smsNeeds = {
+  gateway: ['SMS_URL'],
+  aliyun: ['SMS_KEY_ID', 'SMS_KEY_SECRET', 'SMS_SENDER', 'SMS_TEMPLATE'],
+  tencent: ['SMS_KEY_ID', 'SMS_KEY_SECRET', 'SMS_SENDER', 'SMS_TEMPLATE', 'SMS_APP_ID'],
+  twilio: ['SMS_KEY_ID', 'SMS_KEY_SECRET', 'SMS_SENDER'],
+} as const;
+
+function smsOf(env: z.output<typeof settings>): SmsConfig | undefined {
+  const provider = env.SMS_PROVIDER;
+  if (provider === 'gateway' && !env.SMS_URL) return undefined;
+  const missing = smsNeeds[provider].find((name) => !env[name]);
+  if (missing) throw new StartError(`${missing} must be set for SMS_PROVIDER ${provider}. See .env.example.`);
+  return {
+    provider,
+    url: env.SMS_URL?.replace(/\/+$/, ''),
+    keyId: env.SMS_KEY_ID,
+    keySecret: env.SMS_KEY_SECRET,
+    sender: env.SMS_SENDER,
+    template: env.SMS_TEMPLATE,
+    appId: env.SMS_APP_ID,
+    region: env.SMS_REGION,
+  };
 }
 
 /** A setting that the environment gives. */

@@ -5,10 +5,13 @@ import { watchChanges } from './platform/changes.ts';
 import { systemClock } from './platform/clock.ts';
 import { joinFleet } from './platform/fleet.ts';
 import { createLog } from './platform/log.ts';
+import { createMailer } from './platform/mail.ts';
 import { checkMasterKey } from './platform/master-key.ts';
 import { createNonces } from './platform/nonces.ts';
+import { createOutbound } from './platform/outbound.ts';
 import { createPasswords } from './platform/password.ts';
 import type { Platform } from './platform/platform.ts';
+import { createSms } from './platform/sms/sms.ts';
 import { createVault, readMasterKey } from './platform/vault.ts';
 
 /** The real parts. `instead` replaces some: tests bring their clock and a cheap password hash, commands join no fleet. */
@@ -28,8 +31,12 @@ export async function createPlatform(
   const clock = instead.clock ?? systemClock;
   const nonces = await createNonces(db, 2 * CLOCK_WINDOW, clock.now());
   const fleet = instead.fleet ?? (await joinFleet({ db, changes, nonces, log, now: clock.now }));
+  const outbound = createOutbound(config.privateNetworks);
   return {
     config,
+    outbound,
+    mailer: createMailer(outbound),
+    sms: config.sms && createSms(config.sms, outbound, clock),
     passwords: createPasswords(),
     ...instead,
     nonces,

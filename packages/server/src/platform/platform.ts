@@ -4,8 +4,11 @@ import type { Changes } from './changes.ts';
 import type { Clock } from './clock.ts';
 import type { Fleet } from './fleet.ts';
 import type { Log } from './log.ts';
+import type { Mailer } from './mail.ts';
 import type { Nonces } from './nonces.ts';
+import type { Outbound } from './outbound.ts';
 import type { Passwords } from './password.ts';
+import type { Sms } from './sms/sms.ts';
 import type { Vault } from './vault.ts';
 
 /** What the outside world and the machine give to the domains. Made once in `app.ts`, passed down. */
@@ -19,4 +22,8 @@ export interface Platform {
   passwords: Passwords;
   nonces: Nonces;
   fleet: Fleet;
+  outbound: Outbound;
+  mailer: Mailer;
+  /** Undefined when nobody sends text messages. */
+  sms: Sms | undefined;
 }
