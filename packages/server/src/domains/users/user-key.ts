@@ -7,10 +7,9 @@ import type { UserRow } from './row.ts';
 
 export type UserIdType = z.output<typeof userIdType>;
 
-interface Found {
+interface Found extends UserRow {
   /** Position of the key in the list that was asked for, from 1. */
   position: number;
-  user_id: string;
 }
 
 /** Finds users by keys of one kind. Each query is served by an index, also for many keys. */
@@ -26,38 +25,41 @@ const halves = (keys: string[]): [before: string[], after: string[]] => {
 
 const finders: Record<UserIdType, Finder> = {
   user_id: (poolId, keys) => sql`
-    select position::int, id as user_id from unnest(${keys}::text[]) with ordinality as wanted (key, position)
+    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
     join users on user_pool_id = ${poolId} and id = key`,
   external_id: (poolId, keys) => sql`
-    select position::int, id as user_id from unnest(${keys}::text[]) with ordinality as wanted (key, position)
+    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
     join users on user_pool_id = ${poolId} and external_id = key`,
   email: (poolId, keys) => sql`
-    select position::int, id as user_id from unnest(${keys}::text[]) with ordinality as wanted (key, position)
+    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
     join users on user_pool_id = ${poolId} and email_key = lower(key)`,
   username: (poolId, keys) => sql`
-    select position::int, id as user_id from unnest(${keys}::text[]) with ordinality as wanted (key, position)
+    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
     join users on user_pool_id = ${poolId} and username_key = lower(key)`,
   phone: findByPhone,
   identity: (poolId, keys) => {
     const [sources, ids] = halves(keys);
     return sql`
-      select position::int, user_id
+      select position::int, users.*
       from unnest(${sources}::text[], ${ids}::text[]) with ordinality as wanted (source, key, position)
-      join user_identities on user_pool_id = ${poolId} and ext_idp_id = source and user_id_in_idp = key`;
+      join user_identities as held on held.user_pool_id = ${poolId} and ext_idp_id = source and user_id_in_idp = key
+      join users on users.id = held.user_id`;
   },
   sync_relation: (poolId, keys) => {
     const [providers, ids] = halves(keys);
     return sql`
-      select position::int, user_id
+      select position::int, users.*
       from unnest(${providers}::text[], ${ids}::text[]) with ordinality as wanted (source, key, position)
-      join user_sync_relations on user_pool_id = ${poolId} and provider = source and user_id_in_idp = key`;
+      join user_sync_relations as held on held.user_pool_id = ${poolId} and provider = source and user_id_in_idp = key
+      join users on users.id = held.user_id`;
   },
   custom_field: (poolId, keys) => {
     const [names, values] = halves(keys);
     return sql`
-      select position::int, user_id
+      select position::int, users.*
       from unnest(${names}::text[], ${values}::text[]) with ordinality as wanted (name, wanted_value, position)
-      join user_custom_values on user_pool_id = ${poolId} and key = name and value = wanted_value`;
+      join user_custom_values as held on held.user_pool_id = ${poolId} and key = name and value = wanted_value
+      join users on users.id = held.user_id`;
   },
 };
 
@@ -65,7 +67,7 @@ const finders: Record<UserIdType, Finder> = {
 function findByPhone(poolId: string, keys: string[]): RawBuilder<Found> {
   const numbers = keys.flatMap((key, index) => phoneNumbers(key, undefined).map((one) => ({ ...one, at: index + 1 })));
   return sql`
-    select position, id as user_id
+    select position, users.*
     from unnest(${numbers.map(({ number }) => number)}::text[], ${numbers.map(({ country }) => country ?? null)}::text[],
       ${numbers.map(({ at }) => at)}::int[]) as wanted (number, code, position)
     join users on user_pool_id = ${poolId} and phone = number
@@ -80,17 +82,10 @@ export async function usersByKeys(
   type: UserIdType,
 ): Promise<(UserRow | undefined)[]> {
   const { rows: found } = await finders[type](poolId, keys).execute(db);
-  if (found.length === 0) return keys.map(() => undefined);
-  const ids = [...new Set(found.map((row) => row.user_id))];
-  const query = db.selectFrom('users').selectAll().where('user_pool_id', '=', poolId);
-  const users = await query.where('id', '=', sql<string>`any(${ids})`).execute();
-  const byId = new Map(users.map((user) => [user.id, user]));
   // Several users may share a custom value: the oldest is meant.
-  const chosen = new Map<number, string>();
-  for (const { position, user_id } of found.sort((a, b) => (a.user_id < b.user_id ? 1 : -1))) {
-    chosen.set(position, user_id);
-  }
-  return keys.map((_, index) => byId.get(chosen.get(index + 1) ?? ''));
+  const chosen = new Map<number, UserRow>();
+  for (const { position, ...user } of found.sort((a, b) => (a.id < b.id ? 1 : -1))) chosen.set(position, user);
+  return keys.map((_, index) => chosen.get(index + 1));
 }
 
 export async function userByKey(
@@ -98,6 +93,7 @@ export async function userByKey(
   poolId: string,
   { userId, userIdType }: { userId: string; userIdType: UserIdType },
 ): Promise<UserRow | undefined> {
-  const [user] = await usersByKeys(db, poolId, [userId], userIdType);
-  return user;
+  if (userIdType !== 'user_id') return (await usersByKeys(db, poolId, [userId], userIdType))[0];
+  const query = db.selectFrom('users').selectAll().where('user_pool_id', '=', poolId);
+  return query.where('id', '=', userId).executeTakeFirst();
 }
