@@ -25,10 +25,13 @@ export interface Comparison {
   bare: Figures;
 }
 
+/** Rounds' worth of work before anything is measured, for the compilers of both to have done theirs. */
+const WARM_UP = 3;
+
 /** Lets both work in turn, so that what else happens on the machine hits both, and takes the medians. */
 export async function compare(ours: Contender, bare: Contender, { rounds, milliseconds }: Effort): Promise<Comparison> {
   const figures = { ours: [] as Figures[], bare: [] as Figures[] };
-  for (const one of [bare, ours]) await one.work(milliseconds); // warm
+  for (const one of [bare, ours]) await one.work(WARM_UP * milliseconds);
   for (let round = 0; round < rounds; round += 1) {
     figures.bare.push(await measure(bare, milliseconds));
     figures.ours.push(await measure(ours, milliseconds));

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { ManagementClient } from '../../packages/sdk/src/management-client.ts';
 import { unwrap } from '../../packages/sdk/src/result.ts';
 import type { Credentials } from '../../packages/server/src/cli/first-start.ts';
@@ -57,9 +58,14 @@ export const readCredentials = (dataDir: string): Credentials =>
   JSON.parse(readFileSync(join(dataDir, 'credentials.json'), 'utf8'));
 
 async function greeting(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('The server did not start.')));
-  await Promise.race([child.stdout && once(child.stdout, 'data'), ended]);
-  child.stdout?.resume();
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', () => reject(new Error('The server did not start.')));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes('is ready')) resolve();
+    });
+  });
 }
 
 export async function freePort(): Promise<number> {
@@ -72,9 +78,9 @@ export async function freePort(): Promise<number> {
 
 export const PASSWORD = 'correct horse battery staple 7';
 
-/** Creates users with a password; returns their ids and usernames. */
+/** Creates users with a password, and lets the database learn of them, as it would by itself within a minute. */
 export async function createUsers(
-  { management }: GenAuth,
+  { management, databaseUrl }: GenAuth,
   count: number,
 ): Promise<{ userId: string; username: string }[]> {
   const users = Array.from({ length: count }, (_, i) => ({
@@ -83,5 +89,9 @@ export async function createUsers(
     name: `User ${i}`,
   }));
   const created = unwrap(await management.createUsersBatch({ list: users }));
+  const database = new Client({ connectionString: databaseUrl });
+  await database.connect();
+  await database.query('analyze users');
+  await database.end();
   return created.map(({ userId }, i) => ({ userId, username: `user${i}` }));
 }
