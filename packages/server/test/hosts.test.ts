@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { askHost } from '@genauth/testing/host.ts';
 import { pool, REDIRECT_URI, type TestPool } from '@genauth/testing/pool.ts';
 import { startServer, type TestServer } from '@genauth/testing/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,35 +18,7 @@ const port = () => new URL(server.url).port;
 const hostOf = (t: TestPool) => `app-${t.id}.login.example:${port()}`;
 const issuerOf = (t: TestPool) => `http://${hostOf(t)}/oidc`;
 
-interface Asked {
-  host: string;
-  form?: Record<string, string>;
-  headers?: Record<string, string>;
-}
-
-/** Asks for a path with whatever `Host` the test says. */
-function ask(path: string, { host, form, headers = {} }: Asked) {
-  const body = form && new URLSearchParams(form).toString();
-  const type = form ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
-  const options = {
-    host: '127.0.0.1',
-    port: port(),
-    path,
-    method: form ? 'POST' : 'GET',
-    setHost: false,
-    headers: { host, ...type, ...headers },
-  };
-  return new Promise<{ status: number | undefined; location: string; cookies: string[]; text: string }>(
-    (answered, failed) => {
-      const call = request(options, async (response) => {
-        const text = (await response.toArray()).join('');
-        const { location = '', 'set-cookie': cookies = [] } = response.headers;
-        answered({ status: response.statusCode, location, cookies, text });
-      });
-      call.on('error', failed).end(body);
-    },
-  );
-}
+const ask = (path: string, asked: Parameters<typeof askHost>[2]) => askHost(server.url, path, asked);
 
 const DISCOVERY = '/oidc/.well-known/openid-configuration';
 
