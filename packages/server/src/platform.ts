@@ -30,7 +30,7 @@ export async function createPlatform(
   const changes = await watchChanges(config.databaseUrl, log);
   const clock = instead.clock ?? systemClock;
   const nonces = await createNonces(db, 2 * CLOCK_WINDOW, clock.now());
-  const fleet = instead.fleet ?? (await joinFleet({ db, changes, nonces, log, now: clock.now }));
+  const fleet = instead.fleet ?? (await joinFleet({ db, changes, nonces, log }));
   const outbound = createOutbound(config.privateNetworks);
   return {
     config,

@@ -6,6 +6,7 @@ import { firstStart } from './cli/first-start.ts';
 import { type Config, StartError } from './config.ts';
 import { makeDataDir, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
+import { sweepRegularly } from './database/sweep.ts';
 import { closePlatform, createPlatform } from './platform.ts';
 import { startWorkers } from './workers.ts';
 
@@ -43,8 +44,12 @@ export async function serve(config: Config & { databaseUrl: string }): Promise<S
     const app = await createApp(platform);
     await listen(app, config);
     if (cluster.isPrimary) greet(config, credentials);
+    const { databases, clock, log } = platform;
+    const failed = (error: unknown) => log.warn({ err: error }, 'could not delete what has expired');
+    const endSweeping = sweepRegularly({ db: databases.everyPool, now: clock.now, failed });
     return async () => {
       await app.close();
+      await endSweeping();
       await closePlatform(platform);
     };
   } catch (error) {

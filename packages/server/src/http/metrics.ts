@@ -1,12 +1,13 @@
 import cluster from 'node:cluster';
 import type { FastifyInstance } from 'fastify';
-import { AggregatorRegistry, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, collectDefaultMetrics, Histogram, Registry, register } from 'prom-client';
 
 /** `/metrics`: Prometheus figures of this process, or of all workers together. */
 export function metricRoutes(app: FastifyInstance): void {
   const registry = new Registry();
   if (cluster.isWorker) new AggregatorRegistry(); // answers the primary's question for figures
-  AggregatorRegistry.setRegistries([registry]);
+  const all = [registry, register]; // figures of the process itself stand in the one of prom-client
+  AggregatorRegistry.setRegistries(all);
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
@@ -20,7 +21,7 @@ export function metricRoutes(app: FastifyInstance): void {
     duration.observe(labels, reply.elapsedTime / 1000);
   });
   app.get('/metrics', async (_request, reply) => {
-    const figures = cluster.isWorker ? await figuresOfAll() : await registry.metrics();
+    const figures = cluster.isWorker ? await figuresOfAll() : await Registry.merge(all).metrics();
     return reply.type(registry.contentType).send(figures);
   });
 }

@@ -3,10 +3,9 @@ import { sql } from 'kysely';
 import type { Database } from '../database/connect.ts';
 import { type Changes, LIVES } from './changes.ts';
 import type { Log } from './log.ts';
-import { forgetExpiredNonces, type Nonces } from './nonces.ts';
+import type { Nonces } from './nonces.ts';
 import { newToken } from './random.ts';
 
-const SWEEP = 60_000;
 const TOPIC = 'nodes';
 
 /** The place of this process among those that serve the same database. */
@@ -19,14 +18,13 @@ interface Parts {
   changes: Changes;
   nonces: Nonces;
   log: Log;
-  now(): number;
 }
 
 /**
  * Joins the processes that serve this database. A single process remembers nonces in memory; before a second one may
  * serve, all must have moved to the shared table, so this resolves only then.
  */
-export async function joinFleet({ db, changes, nonces, log, now }: Parts): Promise<Fleet> {
+export async function joinFleet({ db, changes, nonces, log }: Parts): Promise<Fleet> {
   const id = newToken();
 
   /** The other living processes; the rows of dead ones are removed. */
@@ -63,10 +61,8 @@ export async function joinFleet({ db, changes, nonces, log, now }: Parts): Promi
   await arrive();
   while ((await others()).some(({ shares }) => !shares)) await sleep(20);
   await enter(); // whoever came at the same moment has entered by now
-  const timer = setInterval(() => attempt(() => forgetExpiredNonces(db, now())), SWEEP);
   return {
     async leave() {
-      clearInterval(timer);
       try {
         await nonces.keep();
         await db.deleteFrom('nodes').where('id', '=', id).execute();

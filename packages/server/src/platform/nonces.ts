@@ -70,8 +70,3 @@ async function takeKept(db: Database, now: number): Promise<[string, number][]> 
   const rows = await db.selectFrom('nonces').selectAll().where('expires_at', '>', new Date(now)).execute();
   return rows.map(({ id, expires_at }) => [id, expires_at.getTime()]);
 }
-
-/** Deletes the nonces that no replay can use any more. */
-export async function forgetExpiredNonces(db: Database, now: number): Promise<void> {
-  await db.deleteFrom('nonces').where('expires_at', '<=', new Date(now)).execute();
-}

@@ -4,6 +4,7 @@ import { PlainBrowser } from '@genauth/testing/browser.ts';
 import { calls, signWith } from '@genauth/testing/call.ts';
 import { emptyDatabase } from '@genauth/testing/database.ts';
 import { credentialsOf, dataFolder, freePort, launch, launchReady, until } from '@genauth/testing/program.ts';
+import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
 import { WRONG_PER_ACCOUNT } from '../../src/domains/sign-in/attempts.ts';
 import { type Actors, at } from './at.ts';
@@ -59,7 +60,12 @@ test('a session, a change and a revocation at one process hold at the other', as
   const settings = await sharedSettings();
   const first = await launchReady(settings);
   const credentials = credentialsOf(settings.GENAUTH_DATA_DIR ?? '');
+  const database = new Client({ connectionString: settings.DATABASE_URL });
+  await database.connect();
+  await database.query("insert into nonces values ('old', '2020-01-01')");
   const second = await launchReady(settings);
+  await until('what has expired is gone', async () => !(await database.query('select from nonces')).rowCount);
+  await database.end();
   const [one, other] = [at(first, credentials), at(second, credentials)];
   const { appId, demo } = credentials;
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 
 export { networkOf } from './network.ts';
@@ -45,7 +44,6 @@ export async function hitAll(platform: Platform, rules: readonly Limit[]): Promi
     )
     .returning(['what', 'key', 'count', 'ends_at'])
     .execute();
-  await sweepSometimes(platform);
   return rules.map((rule) => standing(rule, rows, now));
 }
 
@@ -99,17 +97,4 @@ function standing(rule: Limit, rows: readonly Row[], now: number): Standing {
     remaining: Math.max(0, rule.limit - row.count),
     retryAfter: Math.max(1, Math.ceil((row.ends_at - now) / 1000)),
   };
-}
-
-/** Every so many counts of a process, windows that ended are removed. */
-const SWEEP_EVERY = 1_000;
-
-const counted = perPlatform(() => ({ hits: 0 }));
-
-async function sweepSometimes(platform: Platform): Promise<void> {
-  const counter = counted(platform);
-  counter.hits += 1;
-  if (counter.hits % SWEEP_EVERY !== 0) return;
-  const now = platform.clock.now();
-  await platform.databases.everyPool.deleteFrom('limits').where('ends_at', '<=', now).execute();
 }

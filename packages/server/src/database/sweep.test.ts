@@ -1,0 +1,92 @@
+import { emptyDatabase } from '@genauth/testing/database.ts';
+import { pool } from '@genauth/testing/pool.ts';
+import { sharedServer, startServer } from '@genauth/testing/server.ts';
+import { sql } from 'kysely';
+import { register } from 'prom-client';
+import { expect, test } from 'vitest';
+import { hit } from '../domains/limits/public.ts';
+import { saveModel } from '../domains/sessions/models.ts';
+import { migrate } from './migrate.ts';
+import { expiring, sweep } from './sweep.ts';
+
+const DAY = 86_400_000;
+
+async function serverOfItsOwn() {
+  const databaseUrl = await emptyDatabase();
+  await migrate(databaseUrl);
+  return startServer({ databaseUrl });
+}
+
+test('rows go when their time has come, and not before', async () => {
+  const server = await serverOfItsOwn();
+  const { databases, nonces } = server.platform;
+  const db = databases.everyPool;
+  const t = await pool(server);
+  const userId = await t.user({ username: 'ann' });
+  await t.tokens(userId, 'openid offline_access');
+  await nonces.share();
+  const fill = async (): Promise<void> => {
+    const now = server.clock.now();
+    const expiresAt = new Date(now + DAY);
+    await nonces.firstUse(t.id, `nonce ${now}`, now);
+    await hit(server.platform, { what: 'test', key: `${now}`, limit: 1, windowSeconds: 86_400 });
+    await saveModel(db, { model: 'Session', id: `${now}`, poolId: t.id, payload: {}, expiresAt });
+    const row = { user_pool_id: t.id, target: `${now}`, expires_at: expiresAt };
+    const revocation = { ...row, subject: userId, kind: 'token', revoked_at: expiresAt };
+    await db.insertInto('token_revocations').values(revocation).execute();
+    const passcode = { ...row, app_id: t.application.id, channel: 'CHANNEL_LOGIN', hash: Buffer.of(1) };
+    await db.insertInto('passcodes').values(passcode).execute();
+  };
+  const counts = () =>
+    Promise.all(
+      Object.keys(expiring).map(async (table) => {
+        const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db);
+        return [table, rows[0]?.count];
+      }),
+    ).then(Object.fromEntries);
+  await fill();
+  const before = Object.fromEntries(Object.keys(expiring).map((table) => [table, 1]));
+  expect(await counts()).toEqual(before);
+  await sweep(db, server.clock.now());
+  expect(await counts()).toEqual(before);
+
+  server.clock.forward(2 * DAY);
+  await fill();
+  await sweep(db, server.clock.now());
+  expect(await counts()).toEqual(before); // those of two days ago are gone, those of now are there
+  server.clock.forward(400 * DAY);
+  await sweep(db, server.clock.now());
+  expect(new Set(Object.values(await counts()))).toEqual(new Set([0]));
+  expect(await register.metrics()).toMatch(/expired_rows_deleted_total\{table="nonces"\} 2\n/);
+  await server.close();
+});
+
+test('many rows go in batches, but not those in use, and nobody sweeps beside another', async () => {
+  const server = await serverOfItsOwn();
+  const db = server.platform.databases.everyPool;
+  await sql`insert into nonces select i, '2020-01-01' from generate_series(1, 2500) i`.execute(db);
+  const count = async () => (await db.selectFrom('nonces').select('id').execute()).length;
+  const now = Date.now();
+
+  await db.transaction().execute(async (sweeping) => {
+    await sql`select pg_advisory_xact_lock(7370)`.execute(sweeping);
+    await sweep(db, now);
+  });
+  expect(await count()).toBe(2500);
+  await db.transaction().execute(async (using) => {
+    await using.selectFrom('nonces').selectAll().where('id', '=', '7').forUpdate().execute();
+    await sweep(db, now);
+  });
+  expect(await count()).toBe(1);
+  await Promise.all([sweep(db, now), sweep(db, now)]);
+  expect(await count()).toBe(0);
+  await server.close();
+});
+
+test.each(Object.entries(expiring))('%s has an index on %s', async (table, column) => {
+  const server = await sharedServer();
+  const { rows } = await sql`
+    select from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+    where i.indrelid = ${table}::regclass and a.attname = ${column}`.execute(server.platform.databases.everyPool);
+  expect(rows).toHaveLength(1);
+});
