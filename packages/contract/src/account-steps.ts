@@ -59,14 +59,21 @@ export interface Agreement {
   readonly required: boolean;
 }
 
+/** What a new password must have at least; `text` says it where an administrator has written rules of their own. */
+export interface PasswordRules {
+  readonly length: number;
+  /** Of lower case, upper case, digits and other characters. */
+  readonly kinds: number;
+  readonly text: string | null;
+}
+
 /** What is still to be said: when registering, or because the pool asks for more than is known. Posts `details`. */
 export interface DetailsStep {
   readonly kind: 'details';
   readonly purpose: 'register' | 'complete';
   /** A password is to be chosen as well. */
   readonly password: boolean;
-  /** The rules of passwords, in the page's language. */
-  readonly passwordHint: string | null;
+  readonly passwordRules: PasswordRules | null;
   readonly fields: readonly DetailField[];
   /** Posts `skip`. */
   readonly skippable: boolean;
@@ -87,7 +94,7 @@ export interface NewPasswordStep {
   readonly kind: 'new-password';
   /** Why: forgotten; the first sign-in; asked for by an administrator; too old; too weak by today's rules. */
   readonly reason: 'forgotten' | 'first' | 'forced' | 'expired' | 'weak';
-  readonly passwordHint: string | null;
+  readonly passwordRules: PasswordRules | null;
   /** Whom it is for: password managers keep it with the new password. */
   readonly identifier: string;
 }

@@ -64,7 +64,7 @@ export const accountStories: Readonly<Record<string, Partial<PageModel>>> = {
       kind: 'details',
       purpose: 'register',
       password: true,
-      passwordHint: 'At least 8 characters.',
+      passwordRules: { length: 8, kinds: 1, text: null },
       skippable: false,
       fields: [
         { name: 'field.name', label: null, input: 'text', options: [], required: true },
@@ -85,7 +85,7 @@ export const accountStories: Readonly<Record<string, Partial<PageModel>>> = {
       kind: 'details',
       purpose: 'complete',
       password: false,
-      passwordHint: null,
+      passwordRules: null,
       skippable: true,
       fields: [{ name: 'field.company', label: null, input: 'text', options: [], required: true }],
     },
@@ -94,7 +94,7 @@ export const accountStories: Readonly<Record<string, Partial<PageModel>>> = {
     step: {
       kind: 'new-password',
       reason: 'first',
-      passwordHint: 'At least 8 characters with a digit and a letter.',
+      passwordRules: { length: 8, kinds: 3, text: null },
       identifier: 'mei.lin@example.com',
     },
   },

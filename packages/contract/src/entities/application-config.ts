@@ -97,7 +97,7 @@ const ApplicationAgreement = z
     displayAt: z.array(z.enum(['LoginPage', 'RegisterPage'])).describe('Where it is shown.'),
     isRequired: z.boolean().describe('Whether users must agree.'),
     lang: language.describe('Language of the text.'),
-    content: z.string().describe('The text, as HTML.'),
+    content: z.string().max(10_000).describe('The text, as HTML.'),
   })
   .meta({ id: 'ApplicationAgreement' });
 
@@ -135,5 +135,7 @@ export const ApplicationBrandingChanges = z
     showForgetPasswordButton: z.boolean().optional().describe('Offer password recovery.'),
     showEnterpriseConnections: z.boolean().optional().describe('Offer enterprise sources.'),
     showSocialConnections: z.boolean().optional().describe('Offer social sources.'),
+    showAgreement: z.boolean().optional().describe('Show the agreements.'),
+    agreements: z.array(ApplicationAgreement).max(50).optional().describe('What users must agree to.'),
   })
   .meta({ id: 'ApplicationBrandingChanges' });

@@ -61,6 +61,8 @@ export const enUS = {
   address: 'Address',
   newPasswordTitle: 'Choose a new password',
   newPassword: 'New password',
+  passwordRules: 'At least {length} characters.',
+  passwordRulesKinds: 'At least {length} characters, with {kinds} of: a–z, A–Z, 0–9, symbols.',
   savePassword: 'Save password',
   newPasswordForgotten: 'It replaces the one you forgot.',
   newPasswordFirst: 'This is your first sign-in. Choose a password that only you know.',

@@ -62,6 +62,8 @@ export const jaJP: Messages = {
   address: '住所',
   newPasswordTitle: '新しいパスワードの設定',
   newPassword: '新しいパスワード',
+  passwordRules: '{length} 文字以上。',
+  passwordRulesKinds: '{length} 文字以上で、小文字・大文字・数字・記号のうち {kinds} 種類を含めてください。',
   savePassword: 'パスワードを保存',
   newPasswordForgotten: '忘れたパスワードの代わりになります。',
   newPasswordFirst: '初めてのサインインです。自分だけが知るパスワードを設定してください。',

@@ -62,6 +62,8 @@ export const zhCN: Messages = {
   address: '地址',
   newPasswordTitle: '设置新密码',
   newPassword: '新密码',
+  passwordRules: '至少 {length} 个字符。',
+  passwordRulesKinds: '至少 {length} 个字符，并包含小写字母、大写字母、数字、符号中的 {kinds} 种。',
   savePassword: '保存密码',
   newPasswordForgotten: '它将替换你忘记的密码。',
   newPasswordFirst: '这是你首次登录，请设置只有你知道的密码。',

@@ -62,6 +62,8 @@ export const zhTW: Messages = {
   address: '地址',
   newPasswordTitle: '設定新密碼',
   newPassword: '新密碼',
+  passwordRules: '至少 {length} 個字元。',
+  passwordRulesKinds: '至少 {length} 個字元，並包含小寫字母、大寫字母、數字、符號中的 {kinds} 種。',
   savePassword: '儲存密碼',
   newPasswordForgotten: '它會取代你忘記的密碼。',
   newPasswordFirst: '這是你第一次登入，請設定只有你知道的密碼。',

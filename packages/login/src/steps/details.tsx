@@ -1,4 +1,5 @@
 import type { DetailField, DetailsStep as Details } from '@genauth/contract/account-steps.ts';
+import { rulesText } from '../messages/rules.ts';
 import { usePage } from '../page-context.ts';
 import { Field } from '../parts/field.tsx';
 import { Head } from '../parts/head.tsx';
@@ -24,7 +25,7 @@ export function DetailsStep({ step }: { readonly step: Details }) {
             aria-hidden="true"
           />
         )}
-        {step.password && <PasswordField fresh hint={step.passwordHint} />}
+        {step.password && <PasswordField fresh hint={rulesText(step.passwordRules, messages)} />}
         {step.fields.map((field, index) => (
           <Detail key={field.name} field={field} first={index === 0 && !step.password} />
         ))}

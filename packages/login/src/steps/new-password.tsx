@@ -1,4 +1,5 @@
 import type { NewPasswordStep as NewPassword } from '@genauth/contract/account-steps.ts';
+import { rulesText } from '../messages/rules.ts';
 import { usePage } from '../page-context.ts';
 import { Head } from '../parts/head.tsx';
 import { PasswordField } from '../parts/password-field.tsx';
@@ -33,7 +34,7 @@ export function NewPasswordStep({ step }: { readonly step: NewPassword }) {
           tabIndex={-1}
           aria-hidden="true"
         />
-        <PasswordField fresh hint={step.passwordHint} />
+        <PasswordField fresh hint={rulesText(step.passwordRules, messages)} />
         <Submit event="new-password" primary wide>
           {messages.savePassword}
         </Submit>

@@ -185,6 +185,10 @@ export interface ApplicationBrandingChanges {
   showEnterpriseConnections?: boolean | undefined;
   /** Offer social sources. */
   showSocialConnections?: boolean | undefined;
+  /** Show the agreements. */
+  showAgreement?: boolean | undefined;
+  /** What users must agree to. */
+  agreements?: ApplicationAgreement[] | undefined;
 }
 
 export interface ApplicationBrandingConfig {

@@ -23,6 +23,13 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   tenantNotFound: 'テナント {tenant} は存在しません',
   tenantRefused: 'このアカウントはこのテナントにログインできません',
   mfaRequired: '第 2 要素が必要です。ログインページからログインしてください',
+  agreementMissing: '続けるには規約への同意が必要です',
+  passwordMissing: 'パスワードを設定してください',
+  wrongOtp: '認証アプリに表示されているコードと一致しません',
+  wrongRecoveryCode: 'リカバリーコードが正しくありません',
+  wrongPasskey: 'このパスキーはこのアカウントのものではありません',
+  secondFactorMissing:
+    '2 つ目の認証要素が必要ですが、このアカウントには設定されていません。管理者にお問い合わせください',
   wrongPasscode: 'コードが正しくないか、有効期限が切れています',
   passcodeSentRecently: 'コードを送信したばかりです。{seconds} 秒後にもう一度お試しください',
   identifierMissing: 'ログインする人を指定してください：{fields} のいずれかが必要です',

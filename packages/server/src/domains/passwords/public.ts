@@ -2,5 +2,5 @@ export { decryptPassword, decryptRsa, type PasswordEncryption, publicKeys } from
 export { passwordDue } from './due.ts';
 export { foreignHash, isForeign } from './foreign.ts';
 export { acceptPassword, rememberPassword } from './policy.ts';
-export { passwordLevel, passwordWeakness } from './strength.ts';
+export { passwordLevel, passwordRules, passwordWeakness } from './strength.ts';
 export { verifyPassword } from './verify.ts';

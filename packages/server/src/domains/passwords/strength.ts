@@ -1,4 +1,5 @@
 import { Script } from 'node:vm';
+import type { PasswordRules } from '@genauth/contract/account-steps.ts';
 import { problems } from '@genauth/contract/problems.ts';
 import type { PoolSettings } from '../../database/json.ts';
 import { type Failure, failure } from '../../http/failure.ts';
@@ -17,12 +18,21 @@ export function passwordLevel(password: string): 1 | 2 | 3 {
   return password.length >= 8 && classes >= 2 ? 2 : 1;
 }
 
+/** What a password of a pool must have; undefined: it may be any. `text` stands for the pattern of an administrator. */
+export function passwordRules(settings: PoolSettings): PasswordRules | undefined {
+  const { passwordStrength, customPasswordStrength: custom, ...policy } = securityOf(settings).passwordPolicy;
+  if (passwordStrength === 0 || (passwordStrength === 5 && !custom)) return undefined;
+  if (passwordStrength === 5) return { length: 0, kinds: 0, text: custom?.message ?? null };
+  if (passwordStrength === 4) return { length: policy.minLength, kinds: policy.minKinds, text: null };
+  return { length: SHORTEST, kinds: passwordStrength, text: null };
+}
+
 /** The failure when a password is weaker than its pool allows. */
 export function passwordWeakness(settings: PoolSettings, password: string): Failure | undefined {
-  const { passwordStrength, customPasswordStrength: custom, ...policy } = securityOf(settings).passwordPolicy;
-  if (passwordStrength === 0) return undefined;
-  if (passwordStrength === 4) return tooWeak(password, policy.minLength, policy.minKinds);
-  if (passwordStrength < 4) return tooWeak(password, SHORTEST, passwordStrength);
+  const rules = passwordRules(settings);
+  if (!rules) return undefined;
+  if (rules.text === null) return tooWeak(password, rules.length, rules.kinds);
+  const { customPasswordStrength: custom } = securityOf(settings).passwordPolicy;
   if (!custom || matches(custom.regex, password)) return undefined;
   return failure(problems.passwordTooWeak, { reason: custom.message });
 }
