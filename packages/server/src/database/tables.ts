@@ -233,6 +233,13 @@ export interface Tables {
     revoked_at: Timestamp;
     expires_at: Timestamp;
   };
+  user_agreements: {
+    user_pool_id: string;
+    user_id: string;
+    agreement_id: string;
+    app_id: string;
+    agreed_at: Timestamp;
+  };
   user_custom_values: {
     user_pool_id: string;
     user_id: string;
@@ -278,6 +285,7 @@ export interface Tables {
     secret: Buffer;
     recovery_code: Buffer | null;
     created_at: Timestamp;
+    last_period: number | null;
   };
   user_pools: {
     user_pool_id: string;

@@ -6,7 +6,7 @@ import { newCode } from '../../platform/random.ts';
 import { sendMessage } from '../messages/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
-import { countSent, countWrong, refuseGuessing } from './limits.ts';
+import { countSent, countWrong, refuseGuessing, secondsToWait } from './limits.ts';
 import { type Asking, eventOf, type Purpose, targetOf } from './purpose.ts';
 
 /** Seconds that a code is valid. */
@@ -47,6 +47,10 @@ export async function sendPasscode(asking: Asking, purpose: Purpose, language: L
 export async function checkPasscode(asking: Asking, purpose: Purpose, code: string): Promise<boolean> {
   return tryCode(asking, purpose.channel, targetOf(purpose), code);
 }
+
+/** Seconds until another code may be sent for a purpose. */
+export const secondsToResend = (asking: Asking, purpose: Purpose): Promise<number> =>
+  secondsToWait(asking, targetOf(purpose));
 
 /**
  * Whether a code is right; from now on it is void. Of several who show it at once, one is believed. Counts on a

@@ -1,3 +1,3 @@
 export { checkCaptcha } from './captcha.ts';
-export { checkPasscode, consumePasscode, sendPasscode } from './passcode.ts';
+export { checkPasscode, consumePasscode, secondsToResend, sendPasscode } from './passcode.ts';
 export { type Asking, type Purpose, targetOf } from './purpose.ts';

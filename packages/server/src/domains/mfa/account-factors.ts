@@ -1,0 +1,45 @@
+import type { Factor } from '@genauth/contract/account-steps.ts';
+import { poolOf } from '../pools/public.ts';
+import { factorsOf, mfaPolicyOf, userFactorsOf } from '../security/public.ts';
+import type { UserRow } from '../users/public.ts';
+import { type Attempt, isUnusual } from './conditions.ts';
+import { otpOf } from './otp.ts';
+
+/** Where the first proof came from. */
+export type FirstProof = 'password' | 'email' | 'sms' | 'passkey';
+
+/** What a user has beside the first proof, and whether a sign-in needs it. */
+export interface AccountFactors {
+  due: boolean;
+  enrolled: Factor[];
+  offered: ('otp' | 'email' | 'sms')[];
+}
+
+const wire = { OTP: 'otp', EMAIL: 'email', SMS: 'sms' } as const;
+
+/**
+ * The second factors of a user at an application. An authenticator that the user set up is always asked for; others
+ * when the application, its pool or an administrator says so. A factor is never what the first proof came from.
+ */
+export async function accountFactors(attempt: Attempt, user: UserRow, by: FirstProof): Promise<AccountFactors> {
+  const { platform, application } = attempt;
+  const { settings } = await poolOf(platform, user.user_pool_id);
+  const policy = mfaPolicyOf(settings, application);
+  const own = await userFactorsOf(platform.databases.forPool(user.user_pool_id), user.id);
+  const asked = own?.filter(({ status }) => status === 1).map(({ mfaPolicy }) => mfaPolicy);
+  const wanted = (asked ?? factorsOf(settings, application)).flatMap((name) =>
+    name in wire ? [wire[name as keyof typeof wire]] : [],
+  );
+  const otp = await otpOf(platform, user.user_pool_id, user.id);
+  const has = {
+    otp: otp.enrolled,
+    email: user.email !== null && user.email_verified,
+    sms: user.phone !== null && user.phone_verified,
+  };
+  const usable = (['otp', 'email', 'sms'] as const).filter((factor) => factor !== by && has[factor]);
+  const enrolled: Factor[] = usable.filter((factor) => factor === 'otp' || wanted.includes(factor));
+  if (otp.recoverable) enrolled.push('recovery');
+  const offered = wanted.filter((factor) => factor !== by && !has[factor]);
+  const required = wanted.length > 0 && (asked !== undefined || (await isUnusual(attempt, user, policy)));
+  return { due: policy.mode !== 'never' && (required || otp.enrolled), enrolled, offered };
+}
