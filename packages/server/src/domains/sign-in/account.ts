@@ -1,5 +1,7 @@
+import { accountFactors, type FirstProof } from '../mfa/public.ts';
 import type { Identifier, UserRow } from '../users/public.ts';
 import type { Account } from './advance.ts';
+import type { Front } from './front.ts';
 
 /**
  * One account of those that a text names: whoever chose somebody's e-mail address or phone number as a username does
@@ -15,11 +17,23 @@ export function pick(found: readonly UserRow[], { email, phone }: Identifier): U
 const isNamedBy = ({ email }: UserRow, typed: string | undefined): boolean =>
   email !== null && email.toLowerCase() === typed?.toLowerCase();
 
-/** The part of a user that decides about signing in by this identifier. */
-export const accountOf = (user: UserRow, { email }: Identifier): Account => ({
+/** The part of a user that decides about signing in by this identifier. Of a wrong proof no more is looked up. */
+export const accountOf = (user: UserRow, { email }: Identifier = {}): Account => ({
   id: user.id,
   status: user.status,
   namedByUnverifiedEmail: !user.email_verified && isNamedBy(user, email),
   tenantIds: user.tenant_ids,
-  passwordDue: user.reset_password_on_next_login ? (user.logins_count > 0 ? 'again' : 'first') : undefined,
+  factors: { due: false, enrolled: [], offered: [] },
 });
+
+/** The same with the second factors, after a right proof. */
+export const provenAccount = async (
+  front: Front & { wrongBefore?: number },
+  user: UserRow,
+  by: FirstProof,
+  named?: Identifier,
+): Promise<Account> => ({ ...accountOf(user, named), factors: await accountFactors(front, user, by) });
+
+/** Why an administrator's choice of a password has to be replaced. */
+export const resetReason = (user: UserRow): 'first' | 'forced' | undefined =>
+  user.reset_password_on_next_login ? (user.logins_count === 0 ? 'first' : 'forced') : undefined;

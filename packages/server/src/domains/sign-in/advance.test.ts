@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Account, advance, type Happening, type Outcome, type Policy, type Proof, start } from './advance.ts';
+import {
+  type Account,
+  advance,
+  type Happening,
+  type Outcome,
+  type Policy,
+  type Proof,
+  type Proven,
+  start,
+} from './advance.ts';
 
 const policy: Policy = {
   accepts: ['username', 'email'],
@@ -8,13 +17,13 @@ const policy: Policy = {
   tenantId: undefined,
 };
 const account: Account = {
+  factors: { due: false, enrolled: [], offered: [] },
   id: 'u1',
   status: 'Activated',
   namedByUnverifiedEmail: false,
   tenantIds: [],
-  passwordDue: undefined,
 };
-const right: Proof = { by: 'password', right: true, account, wrong: 0 };
+const right: Proof = { by: 'password', right: true, account, wrong: 0, newPassword: undefined, at: 0 };
 
 const typed = (identifier: string): Happening => ({ event: 'identifier', identifier });
 const proven = (proof: Partial<Proof> = {}): Happening => ({ event: 'proof', proof: { ...right, ...proof } });
@@ -27,15 +36,11 @@ const told = (outcome: Outcome) => ({
 });
 
 describe('who signs in', () => {
-  test('starts with what the application accepts', () => {
-    expect(start(policy)).toEqual({ kind: 'identifier', accepts: ['username', 'email'] });
-  });
-
   test.each([
     ['  mei ', { kind: 'password', identifier: 'mei', effects: [] }],
     ['   ', { refused: 'identifierMissing', effects: [] }],
   ])('%j', (text, expected) => {
-    expect(told(advance(start(policy), typed(text), policy))).toMatchObject(expected);
+    expect(told(advance(start, typed(text), policy))).toMatchObject(expected);
   });
 
   test('may be said again at a later step', () => {
@@ -57,7 +62,7 @@ describe('a proof', () => {
     ],
     [
       'that is a wrong code is told so',
-      proven({ by: 'passcode', right: false, wrong: 1 }),
+      proven({ by: 'email', right: false, wrong: 1 }),
       {},
       'wrongPasscode',
       { remainCount: 4 },
@@ -86,15 +91,6 @@ describe('a proof', () => {
       'wrongCredentials',
       { remainCount: 4 },
     ],
-    ['that is due for the first time is refused', holder({ passwordDue: 'first' }), {}, 'firstPasswordDue', undefined],
-    ['that is due again is refused', holder({ passwordDue: 'again' }), {}, 'newPasswordDue', undefined],
-    [
-      'that is wrong does not tell that another one is due',
-      proven({ right: false, wrong: 1, account: { ...account, passwordDue: 'first' } }),
-      {},
-      'wrongCredentials',
-      { remainCount: 4 },
-    ],
     ['by an unconfirmed address is fine', holder({ namedByUnverifiedEmail: true }), {}, undefined, undefined],
     [
       'by an unconfirmed address is refused where the pool says so',
@@ -112,13 +108,86 @@ describe('a proof', () => {
       const effects = [{ effect: 'note-refusal', userId, reason: refused }];
       expect(told(outcome)).toEqual({ refused, data, effects });
     } else {
-      const effects = [{ effect: 'welcome', userId: 'u1' }];
-      expect(told(outcome)).toEqual({ kind: 'signed-in', userId: 'u1', by: 'password', effects });
+      const effects = [{ effect: 'welcome', userId: 'u1', by: 'password' }];
+      expect(told(outcome)).toEqual({ kind: 'signed-in', userId: 'u1', amr: ['pwd'], effects });
     }
   });
 
   test('after the end changes nothing', () => {
-    const end = { kind: 'signed-in', userId: 'u1', by: 'password' } as const;
+    const end = { kind: 'signed-in', userId: 'u1', amr: ['pwd'] } as const;
     expect(told(advance(end, proven({ right: false }), policy))).toEqual({ ...end, effects: [] });
+  });
+});
+
+describe('after the first proof', () => {
+  const step = { kind: 'password', identifier: 'mei' } as const;
+  const first: Proven = { userId: 'u1', amr: ['pwd'], by: 'password', newPassword: undefined, at: 7 };
+  const withFactors = (factors: Partial<Account['factors']>, proof: Partial<Proof> = {}) =>
+    proven({ at: 7, account: { ...account, factors: { ...account.factors, ...factors } }, ...proof });
+  const after = (happening: Happening) => told(advance(step, happening, policy));
+
+  test('a second factor is asked for when it is due and set up', () => {
+    const happening = withFactors({ due: true, enrolled: ['otp', 'recovery'] });
+    expect(after(happening)).toEqual({ kind: 'second-factor', proven: first, factor: 'otp', effects: [] });
+  });
+
+  test('a factor that travels is sent', () => {
+    const effects = [{ effect: 'send-factor', userId: 'u1', factor: 'sms' }];
+    expect(after(withFactors({ due: true, enrolled: ['sms'] }))).toMatchObject({ kind: 'second-factor', effects });
+  });
+
+  test('a factor is set up when it is due and missing', () => {
+    const enrolment = { factor: 'otp' };
+    expect(after(withFactors({ due: true, offered: ['otp'] }))).toMatchObject({ kind: 'enroll-factor', enrolment });
+  });
+
+  test('nobody gets in without a factor that is due and cannot be had', () => {
+    expect(after(withFactors({ due: true }))).toMatchObject({ refused: 'secondFactorMissing' });
+  });
+
+  test('a factor that is set up and not due is not asked for', () => {
+    expect(after(withFactors({ enrolled: ['email'] }))).toMatchObject({ kind: 'signed-in' });
+  });
+
+  test('the second factor comes before the new password, so that a mailbox alone resets nothing', () => {
+    const forgotten = { by: 'email', newPassword: 'forgotten' } as const;
+    expect(after(withFactors({ due: true, enrolled: ['otp'] }, forgotten))).toMatchObject({ kind: 'second-factor' });
+    expect(after(proven(forgotten))).toMatchObject({ kind: 'new-password', reason: 'forgotten' });
+  });
+
+  test('a refusal comes before everything', () => {
+    const suspended = {
+      ...account,
+      status: 'Suspended',
+      factors: { due: true, enrolled: ['otp'] as const, offered: [] },
+    };
+    expect(after(proven({ account: suspended, newPassword: 'first' }))).toMatchObject({ refused: 'accountLocked' });
+  });
+
+  test.each([
+    ['otp', 'wrongOtp'],
+    ['recovery', 'wrongRecoveryCode'],
+    ['sms', 'wrongPasscode'],
+  ] as const)('a wrong %s is told as %s', (factor, refused) => {
+    const proof = { factor, right: false, renewed: undefined, proven: first, account };
+    expect(after({ event: 'factor', proof })).toMatchObject({
+      refused,
+      effects: [{ effect: 'note-refusal', userId: 'u1' }],
+    });
+  });
+
+  test('a right factor signs in, a used recovery code shows the next one first', () => {
+    const second = { ...first, amr: ['pwd', 'otp', 'mfa'] };
+    const proof = { factor: 'otp', right: true, renewed: undefined, proven: second, account } as const;
+    expect(after({ event: 'factor', proof })).toMatchObject({ kind: 'signed-in', amr: ['pwd', 'otp', 'mfa'] });
+    const renewed = { ...proof, factor: 'recovery', renewed: 'next' } as const;
+    expect(after({ event: 'factor', proof: renewed })).toMatchObject({ kind: 'recovery-code', code: 'next' });
+  });
+
+  test('nobody is asked for a second factor twice', () => {
+    const due = { ...account, factors: { due: true, enrolled: ['otp'] as const, offered: [] } };
+    const done = { ...first, amr: ['pwd', 'otp', 'mfa'] };
+    expect(after({ event: 'proven', proven: done, account: due })).toMatchObject({ kind: 'signed-in' });
+    expect(after({ event: 'proven', proven: first, account: due })).toMatchObject({ kind: 'second-factor' });
   });
 });

@@ -1,10 +1,9 @@
-import * as fields from '@genauth/contract/fields.ts';
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import { publish, recordUser } from '../audit-logs/public.ts';
 import { passwordWeakness } from '../passwords/public.ts';
 import { poolOf } from '../pools/public.ts';
-import { findByIdentifier, type Identifier, insertUser, type NewUser, shownUser } from '../users/public.ts';
+import { findByIdentifier, type Identifier, insertUser, newUserOf, shownUser } from '../users/public.ts';
 import { countRegistration } from './attempts.ts';
 import type { Front } from './front.ts';
 
@@ -16,7 +15,7 @@ import type { Front } from './front.ts';
 export async function autoRegister(front: Front, identifier: Identifier, password: string | undefined): Promise<void> {
   const { platform, application } = front;
   const poolId = application.user_pool_id;
-  const named = nameOf(identifier, password === undefined);
+  const named = newUserOf(identifier, password === undefined);
   const db = platform.databases.forPool(poolId);
   if (!named || (await findByIdentifier(db, poolId, identifier)).length > 0) return;
   // Counted before anything is told: who has no account yet must not be found out faster than by guessing passwords.
@@ -32,29 +31,4 @@ export async function autoRegister(front: Front, identifier: Identifier, passwor
     await recordUser(trx, { ...entry, eventType: 'register', success: true });
     await publish(trx, poolId, 'register', shownUser(user));
   });
-}
-
-/** The new user's name, checked as any other way to create a user checks it. */
-function nameOf({ email, username, phone }: Identifier, proven: boolean): NewUser | undefined {
-  if (email) {
-    return {
-      email: checked(fields.email, email, 'email'),
-      emailVerified: proven,
-      registerSource: ['basic:email'],
-    };
-  }
-  if (username) return { username, registerSource: ['basic:username'] };
-  if (!phone) return undefined;
-  const number = checked(fields.phone, phone, 'phone');
-  const source = { phoneVerified: proven, registerSource: ['basic:phone'] };
-  return number.startsWith('+86')
-    ? { phone: number.slice(3), phoneCountryCode: '+86', ...source }
-    : { phone, ...source };
-}
-
-function checked(schema: typeof fields.email | typeof fields.phone, value: string, field: string): string {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const expected = parsed.error.issues[0]?.message ?? '';
-  throw failure(problems.invalidInput, { field, expected });
 }

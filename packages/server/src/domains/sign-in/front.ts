@@ -1,3 +1,4 @@
+import type { Language } from '@genauth/contract/language.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Application } from '../applications/public.ts';
 
@@ -13,4 +14,6 @@ export interface Front {
   sharedAddress: boolean;
   /** The tenant to sign in to. */
   tenantId: string | undefined;
+  /** What messages to the person are written in. */
+  language: Language;
 }

@@ -1,3 +1,7 @@
-export type { State } from './advance.ts';
+export { type State, start as firstStep } from './advance.ts';
 export type { Front } from './front.ts';
-export { firstStep, take } from './take.ts';
+export { typedTarget } from './passcode/target.ts';
+export { acceptsNew } from './registration/accepts.ts';
+export { stepOf } from './step.ts';
+export { take } from './take.ts';
+export type { Taken } from './taken.ts';

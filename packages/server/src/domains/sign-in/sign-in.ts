@@ -7,11 +7,14 @@ import { implement, type RequestFacts } from '../../http/implement.ts';
 import { decryptPassword } from '../passwords/public.ts';
 import { issuerOf, issueTokens } from '../tokens/public.ts';
 import { mergeCustomData } from '../users/public.ts';
+import { start } from './advance.ts';
 import { autoRegister } from './auto-register.ts';
 import type { Front } from './front.ts';
 import { acceptsCode } from './passcode/accepts.ts';
 import { acceptedIdentifiers, narrowed } from './password/accepts.ts';
-import { firstStep, type Taken, take } from './take.ts';
+import { take } from './take.ts';
+import type { Taken } from './taken.ts';
+import { unfinished } from './unfinished.ts';
 
 export const signInHandlers = implement(signin, {
   async signInByCredentials({ input, platform, application, secretProven, request, db }, fail) {
@@ -22,8 +25,8 @@ export const signInHandlers = implement(signin, {
     if (options.customData && !secretProven) throw fail.clientNotAuthenticated();
     const front = frontOf({ platform, application, secretProven, request }, options);
     const taken = connection === 'PASSWORD' ? await takePassword(front, input) : takePasscode(front, input);
-    const state = await take(front, await firstStep(front), taken);
-    if (state.kind !== 'signed-in') throw new Error(`A right proof led to the step ${state.kind}.`);
+    const state = await take(front, start, taken);
+    if (state.kind !== 'signed-in') throw unfinished(state);
 
     if (options.customData) await mergeCustomData(db, state.userId, options.customData);
     const tokens = await issueTokens(platform, {
@@ -61,12 +64,12 @@ function takePasscode({ application }: Front, { connection, passCodePayload, opt
   if (!to) throw failure(problems.identifierMissing, { fields: 'email, phone' });
   if (!acceptsCode(application, email ? 'email' : 'phone'))
     throw failure(problems.connectionUnavailable, { connection });
-  return { event: 'passcode', to, code, register: options.autoRegister };
+  return { event: 'passcode', journey: 'sign-in', to, code, register: options.autoRegister };
 }
 
 interface Caller extends Pick<Front, 'platform' | 'application'> {
   secretProven: boolean;
-  request: Pick<RequestFacts, 'id' | 'clientIp' | 'realIp' | 'userAgent'>;
+  request: Pick<RequestFacts, 'id' | 'clientIp' | 'realIp' | 'userAgent' | 'language'>;
 }
 
 /** A back end signs in other people than itself: only with its secret is it believed who they are. */
@@ -83,5 +86,6 @@ function frontOf(
     userAgent: request.userAgent,
     sharedAddress: secretProven && !forwarded,
     tenantId,
+    language: request.language,
   };
 }

@@ -1,34 +1,24 @@
 import { publish, recordUser } from '../audit-logs/public.ts';
+import { factorPurpose } from '../mfa/public.ts';
 import { poolOf } from '../pools/public.ts';
-import { findUser, type Identifier, rememberSignIn, shownUser } from '../users/public.ts';
-import { advance, type Effect, type Happening, type Policy, type State, start } from './advance.ts';
+import { findUser, rememberSignIn, shownUser } from '../users/public.ts';
+import { advance, type Effect, type Policy, type State } from './advance.ts';
 import { WRONG_PER_ACCOUNT } from './attempts.ts';
 import type { Front } from './front.ts';
-import { provePasscode, type TypedCode } from './passcode/passcode.ts';
+import { happeningOf } from './happening.ts';
+import { sendCode } from './passcode/send.ts';
 import { acceptedIdentifiers } from './password/accepts.ts';
-import { provePassword } from './password/password.ts';
-
-/** What a front takes from the person who signs in. */
-export type Taken =
-  | { event: 'identifier'; identifier: string }
-  | { event: 'password'; identifier: Identifier; password: string }
-  | ({ event: 'passcode' } & TypedCode);
-
-/** The step that a sign-in begins with. */
-export const firstStep = async (front: Front): Promise<State> => start(await policyOf(front));
+import { withSecret } from './second-factor/enrolment.ts';
+import type { Taken } from './taken.ts';
+import { userOf } from './user.ts';
 
 /** Moves a sign-in on and carries out what follows from it. Throws the failure that the person is to be told. */
 export async function take(front: Front, state: State, taken: Taken): Promise<State> {
-  const outcome = advance(state, await happeningOf(front, taken), await policyOf(front));
+  const happening = await happeningOf(front, state, taken);
+  const outcome = advance(state, happening, await policyOf(front));
   for (const effect of outcome.effects) await carryOut(front, effect);
   if ('failure' in outcome) throw outcome.failure;
-  return outcome.state;
-}
-
-async function happeningOf(front: Front, taken: Taken): Promise<Happening> {
-  if (taken.event === 'identifier') return taken;
-  if (taken.event === 'passcode') return { event: 'proof', proof: await provePasscode(front, taken) };
-  return { event: 'proof', proof: await provePassword(front, taken.identifier, taken.password) };
+  return withSecret(outcome.state);
 }
 
 async function policyOf({ platform, application, tenantId }: Front): Promise<Policy> {
@@ -42,20 +32,39 @@ async function policyOf({ platform, application, tenantId }: Front): Promise<Pol
 }
 
 async function carryOut(front: Front, effect: Effect): Promise<void> {
+  if (effect.effect === 'welcome') return welcome(front, effect);
+  if (effect.effect === 'send-factor') return sendFactor(front, effect);
   const { platform, application } = front;
+  const { userId, reason } = effect;
+  const db = platform.databases.forPool(application.user_pool_id);
+  return recordUser(db, { ...entryOf(front), userId, success: false, detail: reason });
+}
+
+const entryOf = ({ application, requestId, clientIp, userAgent }: Front) =>
+  ({
+    poolId: application.user_pool_id,
+    requestId,
+    clientIp,
+    userAgent,
+    eventType: 'login',
+    appId: application.id,
+  }) as const;
+
+async function welcome(front: Front, { userId, by }: Extract<Effect, { effect: 'welcome' }>): Promise<void> {
+  const { platform, application, clientIp } = front;
   const poolId = application.user_pool_id;
+  const user = await findUser(platform, poolId, userId);
   const db = platform.databases.forPool(poolId);
-  const { requestId, clientIp, userAgent } = front;
-  const entry = { poolId, requestId, clientIp, userAgent, eventType: 'login', appId: application.id } as const;
-  const { userId } = effect;
-  if (effect.effect === 'note-refusal')
-    return recordUser(db, { ...entry, userId, success: false, detail: effect.reason });
-  const user = await findUser(platform, poolId, effect.userId);
   await db.transaction().execute(async (trx) => {
     const at = new Date(platform.clock.now());
-    const { proved } = effect;
-    await rememberSignIn(trx, { id: effect.userId }, { appId: application.id, ip: clientIp, at, proved });
-    await recordUser(trx, { ...entry, userId, success: true });
+    const proved = by === 'email' ? 'email' : by === 'sms' ? 'phone' : undefined;
+    await rememberSignIn(trx, { id: userId }, { appId: application.id, ip: clientIp, at, proved });
+    await recordUser(trx, { ...entryOf(front), userId, success: true });
     await publish(trx, poolId, 'login', user && shownUser(user));
   });
+}
+
+async function sendFactor(front: Front, { userId, factor }: Extract<Effect, { effect: 'send-factor' }>) {
+  const purpose = factorPurpose(await userOf(front, userId), factor);
+  if (purpose) await sendCode(front, purpose);
 }

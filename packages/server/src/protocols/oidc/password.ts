@@ -23,7 +23,7 @@ export async function password(grant: GrantRequest): Promise<TokenAnswer> {
 
 async function signIn(front: Front, account: string, typed: string): Promise<State> {
   try {
-    return await take(front, await firstStep(front), { event: 'password', identifier: { account }, password: typed });
+    return await take(front, firstStep, { event: 'password', identifier: { account }, password: typed });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     throw new ProtocolError('invalid_grant', textOf(error.problem, error.parameters, 'en-US'));
@@ -41,5 +41,6 @@ function frontOf({ platform, application, parameters, request }: GrantRequest): 
     userAgent: request.headers['user-agent'],
     sharedAddress: !isPublic(application) && realIp === undefined,
     tenantId: parameters.tenant_id,
+    language: 'en-US',
   };
 }

@@ -1,5 +1,7 @@
+import { passwordDue } from '../../passwords/public.ts';
+import { poolOf } from '../../pools/public.ts';
 import { checkPassword, findByIdentifier, type Identifier } from '../../users/public.ts';
-import { accountOf, pick } from '../account.ts';
+import { accountOf, pick, provenAccount, resetReason } from '../account.ts';
 import type { Proof } from '../advance.ts';
 import { countWrong, refuseFlood } from '../attempts.ts';
 import type { Front } from '../front.ts';
@@ -18,7 +20,16 @@ export async function provePassword(front: Front, identifier: Identifier, passwo
   const user = wanted && pick(found, wanted);
   const right = await checkPassword(platform, db, user, password);
   const wrong = await countWrong(front, typedAs(identifier), right);
-  return { by: 'password', right, account: user && wanted ? accountOf(user, wanted) : undefined, wrong };
+  const at = platform.clock.now();
+  const proof = { by: 'password', right, wrong, at } as const;
+  if (!right || !user) return { ...proof, account: user && accountOf(user, wanted), newPassword: undefined };
+  const { settings } = await poolOf(platform, application.user_pool_id);
+  const due = passwordDue(settings, user, password, at);
+  return {
+    ...proof,
+    account: await provenAccount({ ...front, wrongBefore: wrong }, user, 'password', wanted),
+    newPassword: due === 'reset' ? resetReason(user) : due,
+  };
 }
 
 /** The text that wrong passwords are counted for. An account has three names at most, so three counts. */
