@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstStep, type State } from '../../domains/sign-in/public.ts';
 import { readCookie, setCookie } from './cookies.ts';
 import { openState, sealState } from './sealed.ts';
 import type { Visit } from './visit.ts';
@@ -12,8 +13,8 @@ const LIFETIME = 2 * 3600;
 const LONGEST_RETRY = 2_000;
 
 const FlowState = z.object({
-  /** What the user typed at the first step. */
-  identifier: z.string().optional(),
+  /** Where the user stands. It was sealed here, so it is what it was. */
+  state: z.custom<State>((value) => typeof value === 'object' && value !== null).catch(firstStep),
   /** The request that led here, to start again. */
   retry: z.string().startsWith('/').optional(),
 });
@@ -22,12 +23,12 @@ const FlowState = z.object({
 export type FlowState = z.infer<typeof FlowState>;
 
 export function readFlow({ platform, request }: Visit, uid: string): FlowState {
-  const state = openState(platform, readCookie(request, FLOW_COOKIE), `flow:${uid}`);
-  return FlowState.safeParse(state).data ?? {};
+  const flow = openState(platform, readCookie(request, FLOW_COOKIE), `flow:${uid}`);
+  return FlowState.safeParse(flow).data ?? { state: firstStep };
 }
 
-export function writeFlow({ platform, reply }: Visit, uid: string, { identifier, retry }: FlowState): void {
-  const state = { identifier, ...(retry && retry.length <= LONGEST_RETRY ? { retry } : {}) };
-  const value = sealState(platform, state, `flow:${uid}`);
+export function writeFlow({ platform, reply }: Visit, uid: string, { state, retry }: FlowState): void {
+  const flow = { state, ...(retry && retry.length <= LONGEST_RETRY ? { retry } : {}) };
+  const value = sealState(platform, flow, `flow:${uid}`);
   setCookie(platform, reply, { name: FLOW_COOKIE, value, path: `/interaction/${uid}`, maxAge: LIFETIME });
 }

@@ -1,13 +1,18 @@
 import type { PageModel, Step } from '@genauth/contract/sign-in.ts';
-import { type Front, firstStep } from '../../domains/sign-in/public.ts';
+import { acceptsNew, type Front, type State, stepOf } from '../../domains/sign-in/public.ts';
 import { findUser } from '../../domains/users/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Interaction } from '../../protocols/oidc/public.ts';
 import { csrfToken } from './csrf.ts';
-import type { FlowState } from './flow.ts';
+import { pageLanguage } from './language.ts';
+import { branding } from './model.ts';
 import { pageOf, type Visit } from './visit.ts';
 
 export const addressOf = ({ uid }: Interaction): string => `/interaction/${uid}`;
+
+/** The address of a step: each has its own, so that Back works. */
+const stepAddress = (interaction: Interaction, { kind }: State): string =>
+  kind === 'identifier' ? addressOf(interaction) : `${addressOf(interaction)}?step=${kind}`;
 
 /** The hosted page as a front of the domain. */
 export const frontOf = ({ platform, request }: Visit, { application, params }: Interaction): Front => ({
@@ -18,33 +23,35 @@ export const frontOf = ({ platform, request }: Visit, { application, params }: I
   userAgent: request.headers['user-agent'],
   sharedAddress: false,
   tenantId: params.tenantId ?? params.tenant_id,
+  language: pageLanguage(request, application, params.ui_locales),
 });
 
-/** The page of an interaction as it stands: who are you, your password, or what the application asks for. */
-export async function interactionPage(visit: Visit, interaction: Interaction, flow: FlowState): Promise<PageModel> {
-  if (interaction.prompt.name === 'consent') {
-    return drawn(visit, interaction, { step: await consentStep(visit.platform, interaction) });
-  }
-  const { step } = visit.request.query as { step?: unknown };
-  if (step === 'password' && flow.identifier) return passwordPage(visit, interaction, flow.identifier);
-  return identifierPage(visit, interaction, flow.identifier ?? interaction.params.login_hint ?? '');
-}
-
-export async function identifierPage(visit: Visit, interaction: Interaction, identifier: string): Promise<PageModel> {
-  const step = await firstStep(frontOf(visit, interaction));
-  if (step.kind !== 'identifier') throw new Error(`A sign-in began with the step ${step.kind}.`);
+/** The page of a state. */
+export async function statePage(visit: Visit, interaction: Interaction, state: State): Promise<PageModel> {
+  if (state.kind === 'signed-in') throw new Error('Who is signed in has no page to see.');
+  const front = frontOf(visit, interaction);
+  const { params, application } = interaction;
+  const known = 'identifier' in state ? state.identifier : undefined;
+  const identifier = known ?? (state.kind === 'identifier' ? params.login_hint : undefined);
   return drawn(visit, interaction, {
-    step: { ...step, passkey: null },
-    values: { identifier: identifier.slice(0, 512) },
+    step: await stepOf(front, state),
+    url: stepAddress(interaction, state),
+    values: identifier ? { identifier: identifier.slice(0, 512) } : {},
+    links: {
+      restart: state.kind === 'identifier' ? null : addressOf(interaction),
+      ...(state.kind === 'password' && branding(application).showForgetPasswordButton !== false
+        ? { recover: `${addressOf(interaction)}?step=recover` }
+        : {}),
+      ...(state.kind === 'identifier' && (await acceptsNew(front)).length > 0
+        ? { register: `${addressOf(interaction)}?step=register` }
+        : {}),
+    },
   });
 }
 
-export const passwordPage = (visit: Visit, interaction: Interaction, identifier: string): PageModel =>
-  drawn(visit, interaction, {
-    step: { kind: 'password', identifier, codeBy: null },
-    url: `${addressOf(interaction)}?step=password`,
-    links: { restart: addressOf(interaction) },
-  });
+/** What the application asks the signed-in user for. */
+export const consentPage = async (visit: Visit, interaction: Interaction): Promise<PageModel> =>
+  drawn(visit, interaction, { step: await consentStep(visit.platform, interaction) });
 
 function drawn(visit: Visit, interaction: Interaction, page: Partial<PageModel> & { step: Step }): PageModel {
   const { uid, application, params } = interaction;

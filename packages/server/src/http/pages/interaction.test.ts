@@ -114,13 +114,6 @@ test('a wrong password and an unknown account look alike, and five lock what was
   expect(await right.text()).toContain('accountLocked');
 });
 
-test('a password that an administrator chose is refused in words, and leads nowhere', async () => {
-  await t.user({ username: 'new', password: PASSWORD, resetPasswordOnNextLogin: true });
-  const { browser, path, csrf } = await begin({ ui_locales: 'en' });
-  const answer = await browser.open(path, { ...proof, csrf, identifier: 'new' });
-  expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining('Choose a password of your own')]);
-});
-
 test('an application says how its page looks', async () => {
   const own = await pool();
   const appId = own.application.id;

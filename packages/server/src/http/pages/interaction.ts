@@ -1,14 +1,15 @@
-import { SignInEvent } from '@genauth/contract/sign-in.ts';
+import { type PageModel, SignInEvent } from '@genauth/contract/sign-in.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { take } from '../../domains/sign-in/public.ts';
+import { firstStep, type State, take } from '../../domains/sign-in/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { findInteraction, finishInteraction, type Interaction, type Outcome } from '../../protocols/oidc/public.ts';
 import { textOf } from '../envelope.ts';
 import { Failure } from '../failure.ts';
 import { isOwnForm } from './csrf.ts';
 import { readFlow, writeFlow } from './flow.ts';
-import { addressOf, frontOf, identifierPage, interactionPage, passwordPage } from './interaction-page.ts';
+import { addressOf, consentPage, frontOf, statePage } from './interaction-page.ts';
 import { answerLost } from './lost.ts';
+import { fieldOf, type Sent, sentBy } from './sent.ts';
 import { answer, httpStatus, isScript, leave, pageOf, type Visit } from './visit.ts';
 
 interface Route {
@@ -22,9 +23,10 @@ export function interactionRoutes(app: FastifyInstance, platform: Platform): voi
     const { uid } = request.params;
     const interaction = await findInteraction(platform, request);
     if (typeof interaction === 'string') return answerLost(visit, uid, interaction);
-    const flow = { ...readFlow(visit, uid), retry: interaction.restartUrl };
-    writeFlow(visit, uid, flow);
-    return answer(visit, await interactionPage(visit, interaction, flow));
+    if (asksConsent(interaction)) return answer(visit, await consentPage(visit, interaction));
+    const flow = readFlow(visit, uid);
+    writeFlow(visit, uid, { ...flow, retry: interaction.restartUrl });
+    return showStep(visit, interaction, flow.state);
   });
 
   app.post<Route>('/interaction/:uid', async (request, reply) => {
@@ -41,61 +43,70 @@ export function interactionRoutes(app: FastifyInstance, platform: Platform): voi
   });
 }
 
+const asksConsent = ({ prompt }: Interaction): boolean => prompt.name === 'consent';
+
 function readEvent(body: unknown): SignInEvent | undefined {
   const { data } = SignInEvent.safeParse(body);
   return data && Object.values(data).some((value) => value?.includes('\0')) ? undefined : data;
 }
 
-async function handle(visit: Visit, interaction: Interaction, event: SignInEvent): Promise<FastifyReply> {
-  const asksConsent = interaction.prompt.name === 'consent';
-  if (event.event === 'identifier' && !asksConsent) return takeIdentifier(visit, interaction, event.identifier);
-  if (event.event === 'password' && !asksConsent) return takePassword(visit, interaction, event);
-  if (event.event === 'allow' && asksConsent) return finish(visit, interaction, { consented: true });
-  if (event.event === 'deny') return finish(visit, interaction, { denied: 'The user did not agree.' });
-  return answer(visit, await interactionPage(visit, interaction, readFlow(visit, interaction.uid)), 400);
+/** Steps that anybody may begin with; the others are reached by what comes before them. */
+const openSteps = { recover: { kind: 'recover' }, register: { kind: 'register' } } as const;
+
+/** The step that the address names, if the user has come as far as that; else the first one. */
+async function showStep(visit: Visit, interaction: Interaction, reached: State): Promise<FastifyReply> {
+  const { step } = visit.request.query as { step?: unknown };
+  if (step === 'recover' || step === 'register') {
+    return answer(visit, await statePage(visit, interaction, openSteps[step]));
+  }
+  if (step === reached.kind) return answer(visit, await pageOrFirst(visit, interaction, reached));
+  const first = await statePage(visit, interaction, firstStep);
+  const values = 'identifier' in reached ? { identifier: reached.identifier } : first.values;
+  return answer(visit, { ...first, values });
 }
 
-async function takeIdentifier(visit: Visit, interaction: Interaction, typed: string): Promise<FastifyReply> {
-  const front = frontOf(visit, interaction);
+/** Who has gone in the meantime begins anew. */
+async function pageOrFirst(visit: Visit, interaction: Interaction, state: State): Promise<PageModel> {
   try {
-    const start = { kind: 'identifier', accepts: [] } as const;
-    const state = await take(front, start, { event: 'identifier', identifier: typed });
-    if (state.kind !== 'password') throw new Error(`An identifier led to the step ${state.kind}.`);
-    const { identifier } = state;
-    writeFlow(visit, interaction.uid, { identifier, retry: interaction.restartUrl });
-    const page = passwordPage(visit, interaction, identifier);
+    return await statePage(visit, interaction, state);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return statePage(visit, interaction, firstStep);
+  }
+}
+
+async function handle(visit: Visit, interaction: Interaction, event: SignInEvent): Promise<FastifyReply> {
+  if (event.event === 'deny') return finish(visit, interaction, { denied: 'The user did not agree.' });
+  if (event.event === 'allow' && asksConsent(interaction)) return finish(visit, interaction, { consented: true });
+  if (asksConsent(interaction)) return answer(visit, await consentPage(visit, interaction), 400);
+  const { state } = readFlow(visit, interaction.uid);
+  const sent = sentBy(event, state);
+  return sent ? move(visit, interaction, sent) : answer(visit, await statePage(visit, interaction, firstStep), 400);
+}
+
+async function move(visit: Visit, interaction: Interaction, { before, taken }: Sent): Promise<FastifyReply> {
+  try {
+    const state = await take(frontOf(visit, interaction), before, taken);
+    if (state.kind === 'signed-in') return await signedIn(visit, interaction, state);
+    writeFlow(visit, interaction.uid, { state, retry: interaction.restartUrl });
+    const page = await statePage(visit, interaction, state);
     return isScript(visit.request) ? answer(visit, page) : visit.reply.redirect(page.url, 303);
   } catch (error) {
-    return answerFailure(visit, await identifierPage(visit, interaction, typed), error);
+    if (!(error instanceof Failure)) throw error;
+    return refuse(visit, await pageOrFirst(visit, interaction, before), error);
   }
 }
 
-async function takePassword(
-  visit: Visit,
-  interaction: Interaction,
-  { identifier: typed, password }: { identifier: string; password: string },
-): Promise<FastifyReply> {
-  const front = frontOf(visit, interaction);
-  const identifier = typed.trim();
-  try {
-    const start = { kind: 'password', identifier } as const;
-    const state = await take(front, start, { event: 'password', identifier: { account: identifier }, password });
-    if (state.kind !== 'signed-in') throw new Error(`A right password led to the step ${state.kind}.`);
-    const authTime = Math.floor(visit.platform.clock.now() / 1000);
-    return await finish(visit, interaction, { userId: state.userId, remember: true, amr: ['pwd'], authTime });
-  } catch (error) {
-    return answerFailure(visit, passwordPage(visit, interaction, identifier), error);
-  }
+function signedIn(visit: Visit, interaction: Interaction, { userId, amr }: Extract<State, { kind: 'signed-in' }>) {
+  const authTime = Math.floor(visit.platform.clock.now() / 1000);
+  return finish(visit, interaction, { userId, remember: true, amr: [...amr], authTime });
 }
 
 /** Shows a page again with what went wrong. */
-function answerFailure(visit: Visit, page: ReturnType<typeof passwordPage>, error: unknown): Promise<FastifyReply> {
-  if (!(error instanceof Failure)) throw error;
-  const { problem, parameters } = error;
-  const { kind } = page.step;
-  const field = kind === 'identifier' || kind === 'password' ? kind : null;
+function refuse(visit: Visit, page: PageModel, { problem, parameters }: Failure): Promise<FastifyReply> {
   const text = textOf(problem, parameters, page.language);
-  return answer(visit, { ...page, problem: { field, key: problem.key, text } }, httpStatus(problem.statusCode));
+  const told = { field: fieldOf(page.step), key: problem.key, text };
+  return answer(visit, { ...page, problem: told }, httpStatus(problem.statusCode));
 }
 
 async function finish(visit: Visit, interaction: Interaction, outcome: Outcome): Promise<FastifyReply> {

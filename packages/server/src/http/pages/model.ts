@@ -44,6 +44,7 @@ function logoOf(logo: string | null): string | null {
 interface Branding {
   primaryColor?: unknown;
   showChangeLanguageButton?: unknown;
+  showForgetPasswordButton?: unknown;
   defaultLanguage?: unknown;
 }
 
