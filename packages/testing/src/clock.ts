@@ -1,4 +1,5 @@
 import type { Clock } from '@genauth/server/platform/clock.ts';
+import { onTestFinished, vi } from 'vitest';
 
 /** A clock that runs with the real one, until it is moved. */
 export interface TestClock extends Clock {
@@ -14,4 +15,12 @@ export function testClock(): TestClock {
       offset += milliseconds;
     },
   };
+}
+
+/** Moves the time of the whole process on, the protocol library's too, until the test ends. */
+export function travel(milliseconds: number): void {
+  vi.setSystemTime(Date.now() + milliseconds);
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
 }

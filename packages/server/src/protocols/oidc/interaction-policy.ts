@@ -22,7 +22,7 @@ export async function policyOf(platform: Platform) {
   policy
     .get('login')
     ?.checks.add(
-      new Check('account_gone', 'The signed-in user may not sign in any more', ({ oidc }) =>
+      new Check('account_gone', 'The signed-in user may not sign in any more', 'login_required', ({ oidc }) =>
         oidc.session?.accountId !== undefined && !oidc.account ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
       ),
     );

@@ -141,3 +141,17 @@ test('an application that skips consent shows no page for prompt=consent, which 
   const t = await signedIn();
   expect(await ask(t, { prompt: 'consent', scope: 'openid offline_access' })).toMatchObject(withCode);
 });
+
+test.each(['Suspended', 'Deactivated'] as const)('the session of a user who is %s counts no longer', async (status) => {
+  const t = await signedIn();
+  await t.admin.updateUser({ userId: t.userId, status });
+  expect(await ask(t, { prompt: 'none' })).toMatchObject({ error: 'login_required' });
+});
+
+test('the session of a user who was signed out, or deleted, counts no longer', async () => {
+  const [kicked, deleted] = [await signedIn(), await signedIn()];
+  await kicked.admin.kickUsers({ userId: kicked.userId, appIds: [kicked.application.id] });
+  await deleted.admin.deleteUsersBatch({ userIds: [deleted.userId] });
+  for (const t of [kicked, deleted])
+    expect(await ask(t, { prompt: 'none' })).toMatchObject({ error: 'login_required' });
+});

@@ -79,3 +79,18 @@ test('a code is redeemed only with the address that it was sent to', async () =>
     expect([status, body.error]).toEqual([400, redirect_uri ? 'invalid_grant' : 'invalid_request']);
   }
 });
+
+test('a native program may listen on any port of its own machine, and on nothing else (RFC 8252 §7.3)', async () => {
+  const t = await pool();
+  const redirectUris = ['http://127.0.0.1/callback', 'com.example.app:/callback'];
+  const { data } = await t.admin.createApplication({ appName: 'Native', appType: 'native', redirectUris });
+  const statusFor = async (redirect_uri: string) => {
+    const request = { client_id: data.appId, code_challenge: 'x'.repeat(43), code_challenge_method: 'S256' };
+    return (await new Browser(t.server).open(authorizationUrl(t, { ...request, redirect_uri }))).status;
+  };
+  for (const uri of [...redirectUris, 'http://127.0.0.1:51234/callback']) expect(await statusFor(uri)).toBe(303);
+  const foreign = ['http://127.0.0.1:51234/other', 'http://127.0.0.2/callback', 'http://evil.example:80/callback'];
+  const schemes = ['https://127.0.0.1:51234/callback', 'com.example.app:/callback2', 'com.example.app://callback'];
+  const tricks = ['http://127.0.0.1:80@evil.example/callback', 'http://127.0.0.1.evil.example/callback'];
+  for (const uri of [...foreign, ...schemes, ...tricks]) expect(await statusFor(uri), uri).toBe(400);
+});
