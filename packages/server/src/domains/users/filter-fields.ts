@@ -11,20 +11,38 @@ export interface Field {
   kind: Kind;
   /** The column, where keyword search knows its pairs of characters. */
   indexed?: Column;
+  /** The column, where keyword search knows its values. */
+  listed?: Column;
+  /** The ids of the users who have one of these values, or any; of what stands in a table of its own. */
+  owners?(values: RawBuilder<unknown> | undefined): RawBuilder<unknown>;
 }
 
 const column = (name: Column): RawBuilder<unknown> => sql.ref(`users.${name}`);
 const text = (name: Column): Field => ({ value: column(name), kind: 'text' });
 const searched = (name: Column): Field => ({ value: column(name), kind: 'text', indexed: name });
 const of = (kind: Kind, name: Column): Field => ({ value: column(name), kind });
+const listed = (name: Column, kind: Kind = 'text'): Field => ({ value: column(name), kind, listed: name });
 
 /** Departments and posts: nobody has one yet. */
 const nobodyHas: Field = { value: sql`null::text`, kind: 'text' };
 
-/** Where a user is signed in, and who vouches for them: ids, compared one by one. */
-const applications = sql`array(select l.app_id from application_logins l where l.user_id = users.id)`;
-const identities = sql`array(
-  select unnest(array[i.ext_idp_id, i.provider]) from user_identities i where i.user_id = users.id)`;
+/** Where users are signed in. */
+const applications: Field = {
+  value: sql`array(select l.app_id from application_logins l where l.user_id = users.id)`,
+  kind: 'list',
+  owners: (ids) =>
+    sql`(select l.user_id from application_logins l where ${ids ? sql`l.app_id = any(${ids})` : sql`true`})`,
+};
+
+/** Who vouches for users: sources and providers. */
+const identities: Field = {
+  value: sql`array(
+    select unnest(array[i.ext_idp_id, i.provider]) from user_identities i where i.user_id = users.id)`,
+  kind: 'list',
+  owners: (names) =>
+    sql`(select i.user_id from user_identities i
+      where ${names ? sql`i.ext_idp_id = any(${names}) or i.provider = any(${names})` : sql`true`})`,
+};
 
 /** The members of a user that conditions may name. Any other name is the key of a custom field. */
 const fields: Record<string, Field> = {
@@ -33,40 +51,40 @@ const fields: Record<string, Field> = {
   createdAt: of('time', 'created_at'),
   signedUp: of('time', 'created_at'),
   updatedAt: of('time', 'updated_at'),
-  status: text('status'),
+  status: listed('status'),
   statusChangedAt: of('time', 'status_changed_at'),
-  workStatus: text('work_status'),
+  workStatus: listed('work_status'),
   externalId: searched('external_id'),
   email: { value: column('email_key'), kind: 'folded', indexed: 'email' },
-  emailVerified: of('boolean', 'email_verified'),
+  emailVerified: listed('email_verified', 'boolean'),
   phone: searched('phone'),
-  phoneCountryCode: text('phone_country_code'),
-  phoneVerified: of('boolean', 'phone_verified'),
+  phoneCountryCode: listed('phone_country_code'),
+  phoneVerified: listed('phone_verified', 'boolean'),
   username: { value: column('username_key'), kind: 'folded', indexed: 'username' },
   name: searched('name'),
   nickname: searched('nickname'),
   photo: text('photo'),
-  gender: text('gender'),
-  birthdate: text('birthdate'),
-  country: text('country'),
-  province: text('province'),
-  city: text('city'),
+  gender: listed('gender'),
+  birthdate: listed('birthdate'),
+  country: listed('country'),
+  province: listed('province'),
+  city: listed('city'),
   address: searched('address'),
   streetAddress: searched('street_address'),
   postalCode: searched('postal_code'),
   company: searched('company'),
-  browser: text('browser'),
-  device: text('device'),
+  browser: listed('browser'),
+  device: listed('device'),
   givenName: searched('given_name'),
   familyName: searched('family_name'),
   middleName: searched('middle_name'),
   profile: searched('profile'),
   preferredUsername: searched('preferred_username'),
   website: searched('website'),
-  zoneinfo: text('zoneinfo'),
-  locale: text('locale'),
+  zoneinfo: listed('zoneinfo'),
+  locale: listed('locale'),
   formatted: searched('formatted'),
-  region: text('region'),
+  region: listed('region'),
   identityNumber: searched('identity_number'),
   loginsCount: of('number', 'logins_count'),
   lastLogin: of('time', 'last_login'),
@@ -74,16 +92,16 @@ const fields: Record<string, Field> = {
   lastIp: text('last_ip'),
   lastMfaTime: of('time', 'last_mfa_time'),
   passwordLastSetAt: of('time', 'password_last_set_at'),
-  passwordSecurityLevel: of('number', 'password_security_level'),
-  resetPasswordOnNextLogin: of('boolean', 'reset_password_on_next_login'),
-  userSourceType: text('user_source_type'),
-  userSourceId: text('user_source_id'),
-  registerSource: of('list', 'register_source'),
-  tenantId: of('list', 'tenant_ids'),
-  tenantIds: of('list', 'tenant_ids'),
-  identity: { value: identities, kind: 'list' },
-  identities: { value: identities, kind: 'list' },
-  loggedInApps: { value: applications, kind: 'list' },
+  passwordSecurityLevel: listed('password_security_level', 'number'),
+  resetPasswordOnNextLogin: listed('reset_password_on_next_login', 'boolean'),
+  userSourceType: listed('user_source_type'),
+  userSourceId: listed('user_source_id'),
+  registerSource: listed('register_source', 'list'),
+  tenantId: listed('tenant_ids', 'list'),
+  tenantIds: listed('tenant_ids', 'list'),
+  identity: identities,
+  identities,
+  loggedInApps: applications,
   mainDepartmentId: nobodyHas,
   department: nobodyHas,
   departmentIds: nobodyHas,

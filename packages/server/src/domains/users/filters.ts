@@ -12,6 +12,7 @@ type Clause = RawBuilder<SqlBool>;
 interface Comparison {
   left: RawBuilder<unknown>;
   kind: Kind;
+  owners: Field['owners'];
   one(): RawBuilder<unknown>;
   /** The value as text, whatever the field holds. */
   text(): string;
@@ -32,7 +33,8 @@ export function clauseOf(condition: Condition): Clause {
   return scalarClause(comparison, operator);
 }
 
-function compare(field: string, operator: string, value: unknown, { value: left, kind }: Field): Comparison {
+function compare(field: string, operator: string, value: unknown, of: Field): Comparison {
+  const { value: left, kind, owners } = of;
   const refuse = (reason: string) => failure(problems.filterInvalid, { field, reason: `${operator}: ${reason}` });
   const read = (given: unknown, as: Kind = kind) => {
     const known = readers[as](given);
@@ -44,10 +46,11 @@ function compare(field: string, operator: string, value: unknown, { value: left,
     if (given.length > 0 && given.length <= MOST_VALUES && given.length === (length ?? given.length)) return given;
     throw refuse(`[1 – ${length ?? MOST_VALUES}]`);
   };
-  const type = sql.raw(types[kind]);
+  const type = sql.raw(kind === 'number' && isWhole(value) ? 'bigint' : types[kind]);
   return {
     left,
     kind,
+    owners,
     refuse,
     one: () => sql`${read(value)}::${type}`,
     text: () => String(read(value, 'text')),
@@ -87,19 +90,21 @@ function scalarClause(comparison: Comparison, operator: Condition['operator']): 
   }
 }
 
-function listClause({ left, list, refuse }: Comparison, operator: Condition['operator']): Clause {
+function listClause({ left, owners, list, refuse }: Comparison, operator: Condition['operator']): Clause {
+  const any = owners ? sql`users.id in ${owners(undefined)}` : sql`${left} <> '{}'`;
+  const one = () => (owners ? sql`users.id in ${owners(list())}` : sql`${left} && ${list()}`);
   switch (operator) {
     case 'IS_NULL':
-      return sql`${left} = '{}'`;
+      return sql`not (${any})`;
     case 'NOT_NULL':
-      return sql`${left} <> '{}'`;
+      return sql`(${any})`;
     case 'NOT_EQUAL':
     case 'NOT_CONTAINS':
-      return sql`not (${left} && ${list()})`;
+      return sql`not (${one()})`;
     case 'EQUAL':
     case 'IN':
     case 'CONTAINS':
-      return sql`${left} && ${list()}`;
+      return sql`(${one()})`;
     default:
       throw refuse('EQUAL, NOT_EQUAL, IN, CONTAINS, NOT_CONTAINS, IS_NULL, NOT_NULL');
   }
@@ -132,6 +137,9 @@ const customEquals = (key: string, values: RawBuilder<unknown>): Clause => sql`e
     and c.key = ${key} and c.value = any(${values}::text[]))`;
 
 const MOST_VALUES = 500;
+
+/** Compared as a fraction, a column of whole numbers could not be looked up in its index. */
+const isWhole = (value: unknown): boolean => [value].flat().every((one) => Number.isSafeInteger(Number(one)));
 
 /** SQL types that values are sent as: a number with a fraction must not break a comparison with whole numbers. */
 const types: Record<Kind, string> = {

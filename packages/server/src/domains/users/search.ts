@@ -6,7 +6,8 @@ import { PLANNED_ANEW } from '../../database/connections.ts';
 import type { Tables } from '../../database/tables.ts';
 import { dslClauses } from './dsl.ts';
 import { memberField, searchedColumns } from './filter-fields.ts';
-import { type Condition, clauseOf, contains } from './filters.ts';
+import { clauseOf, contains } from './filters.ts';
+import { hasGrams, termsOf, textIn } from './index-terms.ts';
 
 type Search = z.output<typeof userSearch>;
 type Column = keyof Tables['users'] & string;
@@ -15,11 +16,14 @@ type Order = { column: Column; nullsLast: boolean };
 /** The users of a pool that match, in order. */
 export function searchQuery(db: Database, poolId: string, search: Search) {
   const { keywords = '', advancedFilter = [], options } = search;
-  const clauses = [...advancedFilter.map(clauseOf), ...dslClauses(search.searchQuery)];
+  const terms = advancedFilter.map(termsOf);
+  const others = advancedFilter.filter((_, index) => terms[index] === undefined);
+  const clauses = [...others.map(clauseOf), ...dslClauses(search.searchQuery)];
   const wanted = keywords.trim();
   if (wanted) clauses.push(anyContains(options.fuzzySearchOn, wanted));
-  const parts = [wanted, ...advancedFilter.flatMap(indexedText)].filter(hasGrams);
-  if (parts.length > 0) clauses.push(isCandidate(poolId, parts));
+  const texts = [hasGrams(wanted) ? wanted : undefined, ...others.map(textIn)].filter((text) => text !== undefined);
+  const wantedTerms = terms.filter((alternatives) => alternatives !== undefined);
+  if (texts.length + wantedTerms.length > 0) clauses.push(isIndexed(poolId, texts, wantedTerms));
   let query = db
     .selectFrom('users')
     .selectAll('users')
@@ -36,25 +40,27 @@ export function searchQuery(db: Database, poolId: string, search: Search) {
   return query;
 }
 
-/** The text in a condition that the index of character pairs can narrow down. */
-function indexedText({ field, operator, value }: Condition): string[] {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return operator === 'CONTAINS' && memberField(field)?.indexed ? [text] : [];
-}
-
-/** Whether a text has what the index holds: two characters, or one beyond ASCII. */
-const hasGrams = (text: string): boolean => text.length >= 2 || /[^ -~]/.test(text);
-
 const anyContains = (fields: Search['options']['fuzzySearchOn'], text: string): RawBuilder<SqlBool> => {
   const columns = fields?.length ? fields.flatMap((name) => memberField(name)?.indexed ?? []) : searchedColumns;
   const matches = columns.map((column) => sql`${sql.ref(`users.${column}`)} ilike ${contains(text)}`);
-  return sql`(${sql.join(matches, sql` or `)})`;
+  // Wrapped, so that the planner does not take the condition for a rare one: it guesses that patterns hardly ever match.
+  return sql`coalesce(${sql.join(matches, sql` or `)}, false)`;
 };
 
-/** Without row-level security, so this must name the pool; see the migration that made the table. */
-const isCandidate = (poolId: string, texts: string[]): RawBuilder<SqlBool> => sql`users.id in (
-  select s.user_id from user_search s
-  where s.user_pool_id = ${poolId} and s.grams @> search_grams(variadic ${texts}::text[]))`;
+/**
+ * Whether the index has all these texts and one of each group of terms for a user. It is without row-level security, so
+ * this must name the pool; see the migration that made the table.
+ */
+function isIndexed(poolId: string, texts: string[], terms: string[][]): RawBuilder<SqlBool> {
+  const single = terms.flatMap((group) => (group.length === 1 ? group : []));
+  const all = sql`search_pairs(variadic ${texts}::text[]) || ${single}::text[]`;
+  const conditions = [
+    sql`s.user_pool_id = ${poolId}`,
+    ...(texts.length + single.length > 0 ? [sql`s.grams @> (${all})`] : []),
+    ...terms.filter((group) => group.length > 1).map((group) => sql`s.grams && ${group}::text[]`),
+  ];
+  return sql`users.id in (select s.user_id from user_search s where ${sql.join(conditions, sql` and `)})`;
+}
 
 const orders: Record<NonNullable<Search['options']['sort']>[number]['field'], Order> = {
   id: { column: 'id', nullsLast: false },
