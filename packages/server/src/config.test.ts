@@ -6,6 +6,8 @@ test.each([
   ['PORT', { PORT: '-1' }],
   ['GENAUTH_WORKERS', { GENAUTH_WORKERS: '0' }],
   ['GENAUTH_PUBLIC_URL', { GENAUTH_PUBLIC_URL: 'here' }],
+  ['GENAUTH_BASE_DOMAIN', { GENAUTH_BASE_DOMAIN: 'https://login.example.com' }],
+  ['GENAUTH_BASE_DOMAIN', { GENAUTH_BASE_DOMAIN: '.example.com' }],
   ['GENAUTH_MASTER_KEY', { GENAUTH_MASTER_KEY: 'short' }],
   ['GENAUTH_TRUST_PROXY', { GENAUTH_TRUST_PROXY: 'yes' }],
   ['GENAUTH_ENV', { GENAUTH_ENV: 'staging' }],

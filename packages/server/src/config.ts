@@ -25,6 +25,8 @@ export const settings = z.object({
   GENAUTH_PUBLIC_URL: z.url().optional().describe('Address that browsers use. Default: http://localhost:$PORT.'),
   GENAUTH_BASE_DOMAIN: z
     .string()
+    .toLowerCase()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/, 'a name such as login.example.com')
     .optional()
     .describe('When set, each application also answers at {identifier}.{base domain}, as an issuer of its own.'),
   GENAUTH_WORKERS: count.default(1).describe('Processes that share the port.'),

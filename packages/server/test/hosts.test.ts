@@ -4,13 +4,15 @@ import { startServer, type TestServer } from '@genauth/testing/server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unverifiedClaims } from '../src/domains/tokens/jwt.ts';
 
+const PASSWORD = 'correct horse battery';
+
 let server: TestServer;
 let mine: TestPool;
 let other: TestPool;
 beforeAll(async () => {
   server = await startServer({ baseDomain: 'login.example' });
   [mine, other] = await Promise.all([pool(server), pool(server)]);
-  await mine.user({ username: 'ann', password: 'correct horse battery' });
+  await mine.user({ username: 'ann', password: PASSWORD });
 });
 afterAll(() => server?.close());
 
@@ -52,12 +54,15 @@ test('tokens are issued in the name of the host that was asked', async () => {
 });
 
 test('the API knows the application by its host', async () => {
-  const form = { connection: 'PASSWORD', 'passwordPayload[account]': 'ann' };
-  const answer = JSON.parse((await ask('/api/v3/signin', { host: hostOf(mine), form })).text);
-  expect(answer.statusCode).not.toBe(404);
-  const unknown = JSON.parse((await ask('/api/v3/signin', { host: new URL(server.url).host, form })).text);
-  expect([answer.apiCode, unknown.apiCode]).toEqual([expect.any(Number), expect.any(Number)]);
-  expect(answer.apiCode).not.toBe(unknown.apiCode);
+  const passwordPayload = { account: 'ann', password: PASSWORD };
+  const json = { connection: 'PASSWORD', passwordPayload, client_secret: mine.application.secret };
+  const signIn = async (host: string) => JSON.parse((await ask('/api/v3/signin', { host, json })).text);
+  const { statusCode, data } = await signIn(hostOf(mine));
+  expect(statusCode).toBe(200);
+  expect(unverifiedClaims(data.access_token)).toMatchObject({ aud: mine.application.id, iss: issuerOf(mine) });
+  for (const host of [hostOf(other), `nobody.login.example:${port()}`, new URL(server.url).host]) {
+    expect((await signIn(host)).statusCode, host).not.toBe(200);
+  }
 });
 
 const strangers = [

@@ -4,6 +4,7 @@ interface Asked {
   /** The `Host` header, whatever it says. */
   host: string;
   form?: Record<string, string>;
+  json?: object;
   headers?: Record<string, string>;
 }
 
@@ -14,21 +15,22 @@ interface Told {
 }
 
 /** Asks a server on loopback under any name: `fetch` neither sets `Host` nor resolves every name below localhost. */
-export function askHost(url: string, path: string, { host, form, headers = {} }: Asked): Promise<Told> {
-  const type = form ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
+export function askHost(url: string, path: string, { host, form, json, headers = {} }: Asked): Promise<Told> {
+  const type = form ? 'application/x-www-form-urlencoded' : 'application/json';
+  const body = form ? new URLSearchParams(form).toString() : json && JSON.stringify(json);
   const options = {
     host: '127.0.0.1',
     port: new URL(url).port,
     path,
-    method: form ? 'POST' : 'GET',
+    method: body === undefined ? 'GET' : 'POST',
     setHost: false,
-    headers: { host, ...type, ...headers },
+    headers: { host, ...(body === undefined ? {} : { 'content-type': type }), ...headers },
   };
   return new Promise((answered, failed) => {
     const call = request(options, async (response) => {
       const text = (await response.toArray()).join('');
       answered({ status: response.statusCode, location: response.headers.location ?? '', text });
     });
-    call.on('error', failed).end(form && new URLSearchParams(form).toString());
+    call.on('error', failed).end(body);
   });
 }

@@ -17,7 +17,7 @@ export function ownOrigin({ publicUrl, baseDomain }: Addresses, identifier: stri
   if (!baseDomain) return undefined;
   const url = new URL(publicUrl);
   const port = baseDomain.includes(':') || url.port === '' ? '' : `:${url.port}`;
-  return `${url.protocol}//${identifier.toLowerCase()}.${baseDomain.toLowerCase()}${port}`;
+  return `${url.protocol}//${identifier.toLowerCase()}.${baseDomain}${port}`;
 }
 
 /**

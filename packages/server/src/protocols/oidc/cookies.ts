@@ -47,7 +47,7 @@ export function cookiesOf({ platform: { config }, realm, host }: Issued): NonNul
 
 /** The base domain, so that the hosts of one pool's applications share the session. Browsers refuse single labels. */
 function sharedDomain(baseDomain: string | undefined, host: string): string | undefined {
-  const [domain, name] = [baseDomain, host].map((given) => given?.split(':', 1)[0]?.toLowerCase());
+  const [domain, name] = [baseDomain, host].map((given) => given?.toLowerCase().split(':', 1)[0]);
   return domain?.includes('.') && `.${name}`.endsWith(`.${domain}`) ? domain : undefined;
 }
 
