@@ -1,97 +1,73 @@
-import { chromiumFound } from '@genauth/testing/chromium.ts';
-import { pool } from '@genauth/testing/pool.ts';
-import { startSite } from '@genauth/testing/site.ts';
-import { hydrated, signInOnPage, visitors } from '@genauth/testing/visitor.ts';
+import { Browser } from '@genauth/testing/browser.ts';
+import { configure } from '@genauth/testing/oidc.ts';
+import { pool, REDIRECT_URI, type TestPool } from '@genauth/testing/pool.ts';
 import * as client from 'openid-client';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-const ann = { username: 'ann', name: 'Ann', email: 'ann@example.com', password: 'correct horse battery' };
+type Extension = (config: client.Configuration) => void;
 
-describe.skipIf(!chromiumFound)('openid-client and a person with a browser', { timeout: 90_000 }, () => {
-  const visitor = visitors();
+/** The application as a program that nobody here wrote sees it; it verifies every signature with the JWKS. */
+function discover({ server, application }: TestPool, method: client.ClientAuth, ...extensions: Extension[]) {
+  const execute = [client.allowInsecureRequests, client.enableNonRepudiationChecks, ...extensions];
+  return client.discovery(new URL(`${server.url}/oidc`), application.id, {}, method, { execute });
+}
 
-  /** An application on a site of its own, as the library sees it, and a person who is about to use it. */
-  async function begin() {
-    const [t, site] = await Promise.all([pool(), startSite()]);
-    onTestFinished(() => site.close());
-    const sub = await t.user(ann);
-    const bye = `${site.origin}/bye`;
-    const addresses = { redirectUris: [site.callback], logoutRedirectUris: [bye] };
-    await t.admin.updateApplication({ appId: t.application.id, ...addresses });
-    const { id, secret } = t.application;
-    const issuer = new URL(`${t.server.url}/oidc`);
-    const options = { execute: [client.allowInsecureRequests] };
-    const config = await client.discovery(issuer, id, {}, client.ClientSecretPost(secret), options);
-    const page = await visitor([t.server.url, site.origin]);
+async function poolWithUser(oidcConfig: Parameters<typeof configure>[1]) {
+  const t = await pool();
+  await configure(t, oidcConfig);
+  const password = 'correct horse battery';
+  return { ...t, password, userId: await t.user({ username: 'ann', email: 'ann@example.com', password }) };
+}
 
-    /** One authorization request: the address that it led to, and what its code is worth something with. */
-    const authorize = async (person: () => Promise<void>) => {
-      const verifier = client.randomPKCECodeVerifier();
-      const [state, nonce] = [client.randomState(), client.randomNonce()];
-      const address = client.buildAuthorizationUrl(config, {
-        redirect_uri: site.callback,
-        scope: 'openid profile email offline_access',
-        prompt: 'consent',
-        code_challenge: await client.calculatePKCECodeChallenge(verifier),
-        code_challenge_method: 'S256',
-        state,
-        nonce,
-      });
-      await page.goto(address.href);
-      await person();
-      await page.waitForURL(`${site.callback}?**`);
-      const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true };
-      return { back: new URL(page.url()), checks };
-    };
-    const redeem = ({ back, checks }: Awaited<ReturnType<typeof authorize>>) =>
-      client.authorizationCodeGrant(config, back, checks);
-    const signIn = async () => {
-      await hydrated(page);
-      await signInOnPage(page, ann.email, ann.password);
-    };
-    return { config, page, sub, bye, authorize, redeem, signIn };
-  }
+type Started = Awaited<ReturnType<typeof poolWithUser>>;
 
-  test('discover, sign in, refresh, introspect, ask who it is, and sign out', async () => {
-    const { config, page, sub, bye, authorize, redeem, signIn } = await begin();
-    const tokens = await redeem(await authorize(signIn));
-    expect(tokens.claims()).toMatchObject({ sub, name: 'Ann', email: ann.email });
-    expect(await client.fetchUserInfo(config, tokens.access_token, sub)).toMatchObject({ sub, email: ann.email });
-    expect(await client.tokenIntrospection(config, tokens.access_token)).toMatchObject({ active: true, sub });
+const signIn = (t: Started, config: client.Configuration, parameters: Record<string, string>) => {
+  const request = { redirect_uri: REDIRECT_URI, scope: 'openid email', ...parameters };
+  return new Browser(t.server).signIn(client.buildAuthorizationUrl(config, request).href, t.userId);
+};
 
-    const first = tokens.refresh_token ?? '';
-    const fresh = await client.refreshTokenGrant(config, first);
-    expect(fresh.refresh_token).not.toBe(first);
-    expect(await client.fetchUserInfo(config, fresh.access_token, sub)).toMatchObject({ sub });
-    await expect(client.refreshTokenGrant(config, first)).rejects.toMatchObject({ error: 'invalid_grant' });
+test.each([
+  ['client_secret_post', client.ClientSecretPost],
+  ['client_secret_basic', client.ClientSecretBasic],
+  ['none', client.None],
+] as const)('the code flow with %s', async (token_endpoint_auth_method, prove) => {
+  const t = await poolWithUser({ token_endpoint_auth_method });
+  const config = await discover(t, prove(t.application.secret));
+  const [pkceCodeVerifier, expectedNonce] = [client.randomPKCECodeVerifier(), client.randomNonce()];
+  const code_challenge = await client.calculatePKCECodeChallenge(pkceCodeVerifier);
+  const request = { code_challenge, code_challenge_method: 'S256', nonce: expectedNonce, max_age: '300' };
+  const back = await signIn(t, config, request);
+  const checks = { pkceCodeVerifier, expectedNonce, maxAge: 300, idTokenExpected: true };
+  const tokens = await client.authorizationCodeGrant(config, back, checks);
+  expect(tokens.claims()).toMatchObject({ sub: t.userId, email: 'ann@example.com' });
+});
 
-    const silent = await redeem(await authorize(async () => undefined));
-    expect(silent.claims()?.sub).toBe(sub);
+test('the implicit flow', async () => {
+  const t = await poolWithUser({ grant_types: ['implicit'], response_types: ['id_token'] });
+  const config = await discover(t, client.None(), client.useIdTokenResponseType);
+  const [nonce, state] = [client.randomNonce(), client.randomState()];
+  const back = await signIn(t, config, { nonce, state });
+  const claims = await client.implicitAuthentication(config, back, nonce, { expectedState: state });
+  expect(claims).toMatchObject({ sub: t.userId, email: 'ann@example.com' });
+});
 
-    const parameters = { id_token_hint: silent.id_token ?? '', post_logout_redirect_uri: bye, state: 'the state' };
-    await page.goto(client.buildEndSessionUrl(config, parameters).href);
-    expect(page.url()).toBe(`${bye}?state=the+state`);
-    const again = await redeem(await authorize(signIn)); // the page asks again
-    expect(again.claims()?.sub).toBe(sub);
-  });
+test('the hybrid flow', async () => {
+  const grant_types: ['authorization_code', 'implicit'] = ['authorization_code', 'implicit'];
+  const t = await poolWithUser({ grant_types, response_types: ['code', 'code id_token'] });
+  const config = await discover(t, client.ClientSecretPost(t.application.secret), client.useCodeIdTokenResponseType);
+  const [nonce, state] = [client.randomNonce(), client.randomState()];
+  const back = await signIn(t, config, { nonce, state });
+  const tokens = await client.authorizationCodeGrant(config, back, { expectedNonce: nonce, expectedState: state });
+  expect(tokens.claims()?.sub).toBe(t.userId);
+});
 
-  test('a code is worth nothing to who has not the verifier, nor a second time', async () => {
-    const { authorize, redeem, signIn } = await begin();
-    const stolen = await authorize(signIn);
-    const guessed = { ...stolen, checks: { ...stolen.checks, pkceCodeVerifier: client.randomPKCECodeVerifier() } };
-    await expect(redeem(guessed)).rejects.toMatchObject({ error: 'invalid_grant' });
-    const own = await authorize(async () => undefined);
-    await redeem(own);
-    await expect(redeem(own)).rejects.toMatchObject({ error: 'invalid_grant' });
-  });
-
-  test('nobody is led to an address that is not registered, after signing in or out', async () => {
-    const { config, page, bye, authorize, redeem, signIn } = await begin();
-    const tokens = await redeem(await authorize(signIn));
-    const evil = { post_logout_redirect_uri: `${bye}/evil`, id_token_hint: tokens.id_token ?? '' };
-    await page.goto(client.buildEndSessionUrl(config, evil).href);
-    await page.getByRole('heading', { name: 'You are signed out' }).waitFor();
-    await page.goto(client.buildAuthorizationUrl(config, { redirect_uri: `${bye}/evil`, scope: 'openid' }).href);
-    await page.getByRole('heading', { name: 'This request cannot be answered' }).waitFor();
-  });
+test('the password grant, client credentials and sign-out', async () => {
+  const t = await poolWithUser({ grant_types: ['password', 'client_credentials'] });
+  const config = await discover(t, client.ClientSecretPost(t.application.secret));
+  const form = { username: 'ann', password: t.password, scope: 'openid' };
+  const tokens = await client.genericGrantRequest(config, 'password', form);
+  expect(await client.fetchUserInfo(config, tokens.access_token, t.userId)).toEqual({ sub: t.userId });
+  expect((await client.clientCredentialsGrant(config)).token_type).toBe('bearer');
+  const leave = client.buildEndSessionUrl(config, { id_token_hint: tokens.id_token ?? '' });
+  expect((await new Browser(t.server).open(leave.href)).status).toBe(200);
 });

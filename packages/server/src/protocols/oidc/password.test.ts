@@ -28,6 +28,18 @@ test('a password gets tokens where the application allows it', async () => {
   expect(data).toMatchObject({ loginsCount: 1, lastLoginApp: t.application.id });
 });
 
+test('sign-ins that went right and wrong are in the audit log', async () => {
+  const t = await poolWithUser();
+  await signIn(t, { password: 'wrong' });
+  await signIn(t);
+  const { data } = await t.admin.getUserActionLogs();
+  const entries = data.list.map(({ userId, appId, eventType, success }) => [userId, appId, eventType, success]);
+  const entry = (success: boolean) => [t.userId, t.application.id, 'login', success];
+  expect(entries).toHaveLength(2);
+  expect(entries).toEqual(expect.arrayContaining([entry(true), entry(false)]));
+  expect(JSON.stringify(data)).not.toContain(password);
+});
+
 test('without a scope the tokens are those of the older protocol, or of the newer one', async () => {
   const t = await poolWithUser();
   expect((await signIn(t)).body).toMatchObject({ scope: 'openid profile', id_token: expect.any(String) });

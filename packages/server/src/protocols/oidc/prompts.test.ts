@@ -37,6 +37,16 @@ test('who is signed in is not asked again, and prompt decides otherwise', async 
   expect(await ask(t, { prompt: 'create' })).toMatchObject({ error: 'invalid_request' });
 });
 
+test('the request may be posted, and a browser that posts it from elsewhere is still signed in', async () => {
+  const t = await signedIn();
+  const { pathname, searchParams } = new URL(authorizationUrl(t, { state: 's' }));
+  const led = await t.browser.open(pathname, Object.fromEntries(searchParams));
+  expect(led.status).toBe(303);
+  const back = await t.browser.open(led.headers.get('location') ?? '');
+  const answer = new URL(back.headers.get('location') ?? '').searchParams;
+  expect(Object.fromEntries(answer)).toMatchObject({ ...withCode, state: 's' });
+});
+
 test('prompt=none tells that nobody is signed in, and shows nothing', async () => {
   const t = { ...(await pool()), browser: new Browser((await pool()).server) };
   expect(await ask(t, { prompt: 'none', state: 's' })).toMatchObject({ error: 'login_required', state: 's' });

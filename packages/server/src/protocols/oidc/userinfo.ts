@@ -16,10 +16,9 @@ import { formOf, queryOf, readParameters } from './parameters.ts';
 export async function userinfo({ platform }: Front, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const token = tokenOf(request);
   if (!token) throw new ProtocolError('invalid_token', 'no access token provided');
-  const { aud } = unverifiedClaims(token) ?? {};
-  const application = typeof aud === 'string' ? await findApplication(platform, aud) : undefined;
-  if (application) await allowOrigin(platform, request, reply, application); // of the refusal, too
   const verified = await verifyToken(platform, token);
+  const application = verified?.application ?? (await findApplication(platform, String(unverifiedClaims(token)?.aud)));
+  if (application) await allowOrigin(platform, request, reply, application); // of the refusal, too
   if (!verified?.user) throw new ProtocolError('invalid_token', 'the access token is not valid');
   const claims = await claimsOfScopes(platform, verified.user, verified.claims.scope.split(' '));
   return reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' }).send(claims);
