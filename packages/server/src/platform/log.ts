@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { type DestinationStream, pino } from 'pino';
 import type { Config } from '../config.ts';
 
 export type Log = pino.Logger;
@@ -6,10 +6,8 @@ export type Log = pino.Logger;
 /** Members that never reach a log, wherever they stand. */
 const secrets = ['password', 'secret', 'token', 'authorization', 'cookie', 'code', 'accessKeySecret', 'appSecret'];
 
-export function createLog(config: Pick<Config, 'logLevel'>): Log {
-  return pino({
-    level: config.logLevel,
-    base: null,
-    redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' },
-  });
+/** JSON lines on the standard output, or to another destination. */
+export function createLog(config: Pick<Config, 'logLevel'>, destination?: DestinationStream): Log {
+  const redact = { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[redacted]' };
+  return pino({ level: config.logLevel, base: null, redact }, ...(destination ? [destination] : []));
 }
