@@ -1,4 +1,3 @@
-import { longestTokenLifetime } from '../domains/tokens/lifetimes.ts';
 import { rotateSigningKeys } from '../domains/tokens/signing-keys.ts';
 import { type Command, say, UsageError } from './command.ts';
 import { withPlatform } from './with-platform.ts';
@@ -15,7 +14,7 @@ export const command: Command = {
     const hours = overlap === undefined ? undefined : Number(overlap);
     if (hours !== undefined && !(hours > 0)) throw new UsageError('--overlap needs a number of hours.');
     const kid = await withPlatform(async (platform) =>
-      rotateSigningKeys(platform, hours === undefined ? await longestTokenLifetime(platform) : hours * HOUR),
+      rotateSigningKeys(platform, hours === undefined ? undefined : hours * HOUR),
     );
     say(`The signing key is ${kid} now.`);
   },

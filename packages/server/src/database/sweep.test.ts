@@ -56,7 +56,8 @@ test('rows go when their time has come, and not before', async () => {
   expect(await counts()).toEqual(before); // those of two days ago are gone, those of now are there
   server.clock.forward(400 * DAY);
   await sweep(db, server.clock.now());
-  expect(new Set(Object.values(await counts()))).toEqual(new Set([0]));
+  const none = Object.fromEntries(Object.keys(expiring).map((table) => [table, 0]));
+  expect(await counts()).toEqual({ ...none, signing_keys: 1 }); // the one that signs has no end
   expect(await register.metrics()).toMatch(/expired_rows_deleted_total\{table="nonces"\} 2\n/);
   await server.close();
 });

@@ -15,6 +15,7 @@ export const expiring = {
   oidc_models: 'expires_at',
   passcodes: 'expires_at',
   refresh_tokens: 'expires_at',
+  signing_keys: 'expires_at',
   token_revocations: 'expires_at',
 } as const satisfies Partial<Record<keyof Tables, 'expires_at' | 'ends_at'>>;
 

@@ -223,7 +223,8 @@ export interface Tables {
     kid: string;
     private_key: Buffer;
     created_at: Generated<Timestamp>;
-    retired_at: Timestamp | null;
+    expires_at: Timestamp | null;
+    longest: Generated<number>;
   };
   token_revocations: {
     user_pool_id: string;

@@ -19,7 +19,7 @@ export const LONGEST_ROTATION = 365 * DAY;
 /** Seconds that something of an application lives. */
 export const lifetimeOf = (config: OidcConfig, kind: Lifetime): number => config[kind] ?? defaults[kind];
 
-/** Milliseconds until the last token that was signed now has expired, whatever application it is for. */
+/** Seconds that a token lives at most which is signed now, whatever application it is for. */
 export async function longestTokenLifetime({ databases }: Platform): Promise<number> {
   const configs = await databases.everyPool.selectFrom('applications').select('oidc_config').distinct().execute();
   const all = [{}, ...configs.map(({ oidc_config }) => oidc_config)];
@@ -27,5 +27,5 @@ export async function longestTokenLifetime({ databases }: Platform): Promise<num
     lifetimeOf(config, 'access_token_expire'),
     lifetimeOf(config, 'id_token_expire'),
   ]);
-  return Math.max(...lifetimes) * 1000;
+  return Math.max(...lifetimes);
 }

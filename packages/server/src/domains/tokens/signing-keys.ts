@@ -5,6 +5,7 @@ import type { Database } from '../../database/connect.ts';
 import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newSecret } from '../../platform/random.ts';
+import { longestTokenLifetime } from './lifetimes.ts';
 
 /** An RSA-2048 key that signs with RS256. */
 export interface SigningKey {
@@ -13,7 +14,6 @@ export interface SigningKey {
   publicKey: KeyObject;
   /** The public half as it stands in the JWKS. */
   jwk: JsonWebKey & { kid: string; use: 'sig'; alg: 'RS256' };
-  retired: boolean;
 }
 
 const loaded = perPlatform((platform) => {
@@ -41,23 +41,23 @@ export async function signingKey(platform: Platform): Promise<SigningKey> {
   return key;
 }
 
+/** Milliseconds for which other processes may sign with the old key: they hear of the new one within a moment. */
+const MOMENT = 60_000;
+
 /**
- * Makes a new signing key. The old ones sign no longer, and stay in the JWKS until the last token that they may have
- * signed has expired: `overlap` milliseconds.
+ * Makes a new signing key. The old one signs no longer, and stays in the JWKS until the last token that it signed has
+ * expired, or for `overlap` milliseconds. Returns the new key's id.
  */
-export async function rotateSigningKeys(platform: Platform, overlap: number): Promise<string> {
+export async function rotateSigningKeys(platform: Platform, overlap?: number): Promise<string> {
   const key = await newKey(platform);
   const now = platform.clock.now();
+  const longest = await longestTokenLifetime(platform);
+  const given = overlap === undefined ? null : overlap / 1000;
   await platform.databases.everyPool.transaction().execute(async (db) => {
-    await db
-      .deleteFrom('signing_keys')
-      .where('retired_at', '<', new Date(now - overlap))
-      .execute();
-    await db
-      .updateTable('signing_keys')
-      .set({ retired_at: new Date(now) })
-      .where('retired_at', 'is', null)
-      .execute();
+    await sql`
+      update signing_keys set expires_at = ${new Date(now + MOMENT)}::timestamptz
+        + make_interval(secs => coalesce(${given}::float8, greatest(longest, ${longest}::int)))
+      where expires_at is null`.execute(db);
     await db
       .insertInto('signing_keys')
       .values({ ...key, created_at: new Date(now) })
@@ -74,11 +74,11 @@ async function load(platform: Platform): Promise<SigningKey[]> {
     await addFirst(platform, db);
     return load(platform);
   }
-  return rows.map(({ kid, private_key, retired_at }) => {
+  return rows.map(({ kid, private_key }) => {
     const privateKey = createPrivateKey(platform.vault.openPlatform(private_key, `signing-key:${kid}`));
     const publicKey = createPublicKey(privateKey);
     const jwk = { ...publicKey.export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' } as const;
-    return { kid, privateKey, publicKey, jwk, retired: retired_at !== null };
+    return { kid, privateKey, publicKey, jwk };
   });
 }
 
@@ -86,7 +86,7 @@ const select = (db: Database) =>
   db
     .selectFrom('signing_keys')
     .selectAll()
-    .orderBy(sql`retired_at is not null`)
+    .orderBy(sql`expires_at is not null`)
     .orderBy('created_at', 'desc')
     .execute();
 
