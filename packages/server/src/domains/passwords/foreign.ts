@@ -1,10 +1,15 @@
 import { createHash, createHmac, pbkdf2, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { verify as verifyArgon2 } from '@node-rs/argon2';
 import { verify as verifyBcrypt } from '@node-rs/bcrypt';
 
-/** Bounds on the cost that a stored hash may ask of us, as hashes come from imports. */
+/** Bounds on the cost that a stored hash may ask of us: hashes come from imports, and one could ask for days. */
 const MOST_ITERATIONS = 10_000_000;
 const MOST_MEMORY = 256 * 1024 * 1024;
+const MOST_PASSES = 16;
+const MOST_LANES = 16;
+/** The number of bcrypt rounds, as a power of two: about two seconds. */
+const MOST_BCRYPT = 15;
 
 interface Format {
   pattern: RegExp;
@@ -14,8 +19,19 @@ interface Format {
 /** Hashes of other systems: recognized by their form alone. */
 const formats: readonly Format[] = [
   {
-    pattern: /^(?:\{CRYPT\})?(?<hash>\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53})$/,
-    verify: (password, { hash = '' }) => verifyBcrypt(password, hash.replace(/^\$2[xy]/, '$2b')),
+    // Ours with other parameters, and its relatives.
+    pattern:
+      /^(?<hash>\$argon2(?:id|i|d)\$(?:v=\d+\$)?m=(?<m>\d+),t=(?<t>\d+),p=(?<p>\d+)\$[\w+/]{11,86}\$[\w+/]{6,86})$/,
+    verify: async (password, { hash = '', m, t, p }) =>
+      Number(m) * 1024 <= MOST_MEMORY &&
+      Number(t) <= MOST_PASSES &&
+      Number(p) <= MOST_LANES &&
+      verifyArgon2(hash, password).catch(() => false),
+  },
+  {
+    pattern: /^(?:\{CRYPT\})?(?<hash>\$2[abxy]\$(?<cost>\d\d)\$[./A-Za-z0-9]{53})$/,
+    verify: async (password, { hash = '', cost }) =>
+      Number(cost) <= MOST_BCRYPT && verifyBcrypt(password, hash.replace(/^\$2[xy]/, '$2b')).catch(() => false),
   },
   {
     // Passlib: base64 with `.` in the place of `+`.
@@ -49,21 +65,18 @@ const digests: Record<number, string> = { 32: 'md5', 40: 'sha1', 64: 'sha256', 9
 
 /** The form in which a ready-made hash is stored; undefined when its format is not known. */
 export function foreignHash(hash: string, salt: string | undefined): string | undefined {
-  if (/^\$argon2(id|i|d)\$/.test(hash) || formats.some(({ pattern }) => pattern.test(hash))) return hash;
+  if (formats.some(({ pattern }) => pattern.test(hash))) return hash;
   if (!/^[0-9a-f]+$/i.test(hash) || !digests[hash.length]) return undefined;
   return `$digest$${Buffer.from(salt ?? '').toString('base64url')}$${hash.toLowerCase()}`;
 }
 
-/** Whether a stored hash is still in the form of another system. */
-export const isForeign = (stored: string): boolean => formats.some(({ pattern }) => pattern.test(stored));
-
-/** Checks a password against a hash of another system; undefined when the hash is none of those. */
-export async function verifyForeign(stored: string, password: string): Promise<boolean | undefined> {
+/** Checks a password against a hash of another system. One that is none of those, or too dear, matches nothing. */
+export async function verifyForeign(stored: string, password: string): Promise<boolean> {
   for (const { pattern, verify } of formats) {
     const parts = pattern.exec(stored);
     if (parts) return verify(password, parts.groups ?? {});
   }
-  return undefined;
+  return false;
 }
 
 async function verifyPbkdf2(password: string, digest: string, rounds: number, salt: Buffer, hash: Buffer) {
@@ -74,7 +87,7 @@ async function verifyPbkdf2(password: string, digest: string, rounds: number, sa
 async function verifyScrypt(password: string, { ln, r, p, salt = '', hash = '' }: Record<string, string>) {
   const expected = base64(hash);
   const options = { N: 2 ** Number(ln), r: Number(r), p: Number(p), maxmem: MOST_MEMORY };
-  if (128 * options.N * options.r >= MOST_MEMORY || options.p > 16) return false;
+  if (128 * options.N * options.r >= MOST_MEMORY || options.p > MOST_LANES) return false;
   const derive = promisify<string, Buffer, number, typeof options, Buffer>(scrypt);
   return same(await derive(password, base64(salt), expected.length, options), expected);
 }

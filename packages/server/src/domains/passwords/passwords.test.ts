@@ -3,6 +3,7 @@ import { pool } from '@genauth/testing/pool.ts';
 import { hash as bcrypt } from '@node-rs/bcrypt';
 import smCrypto from 'sm-crypto';
 import { describe, expect, test } from 'vitest';
+import { createPasswords } from '../../platform/password.ts';
 import { decryptPassword, foreignHash, passwordLevel, passwordWeakness, publicKeys, verifyPassword } from './public.ts';
 
 const PASSWORD = 'pass wörd 密码';
@@ -89,9 +90,22 @@ describe('hashes of other systems', () => {
     expect(foreignHash(hash, undefined)).toBeUndefined();
   });
 
-  test('a cost beyond all measure is refused, not paid', async () => {
-    const dear = `$scrypt$ln=40,r=8,p=1$${unpadded(salt)}$${unpadded(salt)}`;
+  test.each([
+    `$scrypt$ln=40,r=8,p=1$${unpadded(salt)}$${unpadded(salt)}`,
+    `$pbkdf2-sha256$4000000000$${unpadded(salt)}$${unpadded(salt)}`,
+    `$2b$31$${'a'.repeat(53)}`,
+    `$argon2id$v=19$m=67108864,t=1,p=1$${'a'.repeat(22)}$${'a'.repeat(43)}`,
+    `$argon2id$v=19$m=8,t=4000000000,p=1$${'a'.repeat(22)}$${'a'.repeat(43)}`,
+    `$argon2id$v=19$m=1,t=1,p=9$${'a'.repeat(22)}$${'a'.repeat(43)}`,
+  ])('a cost beyond all measure is refused, not paid: %s', async (dear) => {
     expect(await verifyPassword(platform, dear, PASSWORD)).toMatchObject({ matches: false });
+  });
+
+  test('argon2 of another cost is hashed anew', async () => {
+    const stored = await createPasswords({ memoryCost: 64, timeCost: 3, parallelism: 1 }).hash(PASSWORD);
+    expect(foreignHash(stored, undefined)).toBe(stored);
+    expect(await verifyPassword(platform, stored, PASSWORD)).toEqual({ matches: true, outdated: true });
+    expect(await verifyPassword(platform, stored, 'another')).toEqual({ matches: false, outdated: false });
   });
 });
 
