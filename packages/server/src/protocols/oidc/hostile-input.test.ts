@@ -190,3 +190,14 @@ test('no response mode gets a program what it is not set up for', async () => {
     expect(headers.get('location') ?? text).toContain('error');
   }
 });
+
+test.each([
+  '/oidc/auth/%00',
+  '/interaction/%00',
+  '/oidc/auth/%ff',
+  '/%00/oidc/.well-known/jwks.json',
+  '/oidc/auth?client_id=%ff%00',
+])('the path %s breaks nothing', async (path) => {
+  const t = await pool();
+  await expectRefusal(await opened(t, path));
+});

@@ -1,4 +1,4 @@
-import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { Account, KoaContextWithOIDC } from 'oidc-provider';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { asksConsent } from './client.ts';
@@ -11,6 +11,11 @@ export async function applicationOf(platform: Platform, { oidc }: KoaContextWith
   return application;
 }
 
+/** A user as the library passes them around. */
+export interface SignedInAccount extends Account {
+  tenantIds: readonly string[];
+}
+
 /**
  * When a person is needed: to sign in, to choose an account, to agree. SDKs add `prompt=consent` to every request for a
  * refresh token; an application that skips consent shows no page for it.
@@ -19,13 +24,21 @@ export async function policyOf(platform: Platform) {
   const { interactionPolicy } = await loadLibrary();
   const { Check, Prompt, base } = interactionPolicy;
   const policy = base();
-  policy
-    .get('login')
-    ?.checks.add(
-      new Check('account_gone', 'The signed-in user may not sign in any more', 'login_required', ({ oidc }) =>
-        oidc.session?.accountId !== undefined && !oidc.account ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
-      ),
-    );
+  const login = policy.get('login');
+  login?.checks.add(
+    new Check('account_gone', 'The signed-in user may not sign in any more', 'login_required', ({ oidc }) =>
+      oidc.session?.accountId !== undefined && !oidc.account ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+    ),
+  );
+  login?.checks.add(
+    new Check('other_tenant', 'The signed-in user does not belong to the tenant', 'login_required', ({ oidc }) => {
+      const tenantId = oidc.params?.tenantId ?? oidc.params?.tenant_id;
+      const { tenantIds } = (oidc.account ?? {}) as Partial<SignedInAccount>;
+      return tenantId && tenantIds?.includes(String(tenantId)) === false
+        ? Check.REQUEST_PROMPT
+        : Check.NO_NEED_TO_PROMPT;
+    }),
+  );
   policy.add(new Prompt({ name: 'select_account', requestable: true }), 1);
   const consent = policy.get('consent');
   consent?.checks.remove('native_client_prompt');

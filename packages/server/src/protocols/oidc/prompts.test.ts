@@ -165,3 +165,20 @@ test('the session of a user who was signed out, or deleted, counts no longer', a
   for (const t of [kicked, deleted])
     expect(await ask(t, { prompt: 'none' })).toMatchObject({ error: 'login_required' });
 });
+
+test('whoever is signed in is not let into a tenant that they do not belong to', async () => {
+  const t = await signedIn();
+  const tenant = 'a'.repeat(24);
+  for (const name of ['tenant_id', 'tenantId']) {
+    expect(await ask(t, { [name]: tenant, prompt: 'none' })).toMatchObject({ error: 'login_required' });
+    expect(await ask(t, { [name]: tenant })).toMatchObject({ page: 'login' });
+  }
+  const { databases, changes } = t.server.platform;
+  const member = databases
+    .forPool(t.id)
+    .updateTable('users')
+    .set({ tenant_ids: [tenant] });
+  await member.where('id', '=', t.userId).execute();
+  await changes.settled();
+  expect(await ask(t, { tenant_id: tenant, prompt: 'none' })).toMatchObject(withCode);
+});

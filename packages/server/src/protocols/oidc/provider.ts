@@ -1,4 +1,4 @@
-import type { Account, Client, Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { Client, Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { OidcConfig } from '../../database/json.ts';
 import { findApplication } from '../../domains/applications/public.ts';
 import { findPool } from '../../domains/pools/public.ts';
@@ -13,7 +13,7 @@ import { libraryTypes, WITHOUT_CODE } from './client.ts';
 import { cookiesOf } from './cookies.ts';
 import { renderError } from './delegate.ts';
 import { grantOf } from './grants.ts';
-import { policyOf } from './interaction-policy.ts';
+import { policyOf, type SignedInAccount } from './interaction-policy.ts';
 import { GRANT_LIFETIME } from './interactions.ts';
 import { loadLibrary } from './load.ts';
 import type { Handler } from './served.ts';
@@ -99,13 +99,14 @@ async function findAccount(
   poolId: string,
   { oidc }: KoaContextWithOIDC,
   userId: string,
-): Promise<Account | undefined> {
+): Promise<SignedInAccount | undefined> {
   const user = await findSubject(platform, poolId, userId);
   const authTime = oidc.session?.accountId === userId ? oidc.session.loginTs : undefined;
   // The session counts in whole seconds; within the same one, the sign-in came after the sign-out.
   if (!user || (authTime !== undefined && isTooOld(user, (authTime + 1) * 1000))) return undefined;
   return {
     accountId: userId,
+    tenantIds: user.tenant_ids,
     claims: async (_use, scope) => ({ ...(await claimsOfScopes(platform, user, scope.split(' '))), sub: userId }),
   };
 }
