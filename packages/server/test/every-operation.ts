@@ -69,7 +69,11 @@ export async function send(
   input: Members | string | undefined,
   headers: Record<string, string>,
 ): Promise<{ http: number; text: string; answer: Answer }> {
-  const url = new URL(path.replace(/[{}]/g, ''), t.server.url);
+  const members = typeof input === 'object' ? input : {};
+  const filled = path.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    name in members ? encodeURIComponent(queryText(members[name])) : placeholder,
+  );
+  const url = new URL(filled, t.server.url);
   const inQuery = method === 'GET' || method === 'DELETE';
   if (inQuery && typeof input === 'object') {
     for (const [name, value] of Object.entries(input)) {

@@ -105,11 +105,15 @@ function readRequest(request: FastifyRequest): Incoming {
     facts,
     credentials: { method, host, path, headers, parameters: method === 'GET' ? query : body },
     input: ({ operation, read }) => {
-      const given = { ...read(query), ...withoutNulls(body), ...(request.params as Members) };
+      const given = { ...read(query), ...withoutNulls(body), ...partsOfPath(request.params as Members) };
       return parseInput(operation.input as z.ZodType, given, facts.language) as Members;
     },
   };
 }
+
+/** Some clients leave the placeholder in the path, `{id}`: it names nothing. */
+const partsOfPath = (params: Members): Members =>
+  Object.fromEntries(Object.entries(params).filter(([name, value]) => value !== `{${name}}`));
 
 /** `a[]=1` is a list of one, under the name that clients sign: `a`. */
 function readQuery(query: Members): Members {
