@@ -24,6 +24,7 @@ const types: Record<string, string> = {
   int8: 'number',
   float8: 'number',
   text: 'string',
+  inet: 'string',
   uuid: 'string',
   timestamptz: 'Timestamp',
   _text: 'string[]',
@@ -78,12 +79,20 @@ function render(columns: Column[], json: Map<string, string>): string {
   return [
     '// Made by `npm run generate` from the migrations.\n',
     "import type { ColumnType } from 'kysely';\n",
-    `import type { ${named.join(', ')} } from './json.ts';\n\n`,
+    `${importOf(named)}\n\n`,
     'type Timestamp = ColumnType<Date, Date | string, Date | string>;\n',
     'type Generated<T> =\n  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;\n',
     'type Json<T> = ColumnType<T, string, string>;\n\n',
     `export interface Tables {\n${bodies.join('')}}\n`,
   ].join('');
+}
+
+/** As the formatter would print it. */
+function importOf(names: string[]): string {
+  const line = `import type { ${names.join(', ')} } from './json.ts';`;
+  return line.length <= 120
+    ? line
+    : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from './json.ts';`;
 }
 
 function typeOf({ table, column, type, nullable, generated }: Column, json: Map<string, string>): string {

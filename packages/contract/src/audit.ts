@@ -35,6 +35,12 @@ export const audits = {
     operationType: 'refresh',
     event: 'application:secret-refreshed',
   },
+  'whitelist.added': { resourceType: 'userpool', operationType: 'add', event: 'user:register-whitelist-added' },
+  'whitelist.deleted': { resourceType: 'userpool', operationType: 'remove', event: 'user:register-whitelist-deleted' },
+  'riskEntry.added': { resourceType: 'userpool', operationType: 'add' },
+  'riskEntry.deleted': { resourceType: 'userpool', operationType: 'remove' },
+  'riskPolicy.created': { resourceType: 'policy', operationType: 'create' },
+  'riskPolicy.deleted': { resourceType: 'policy', operationType: 'delete' },
   'security.updated': { resourceType: 'userpool', operationType: 'update', event: 'user-pool:updated' },
   'application.factorsSet': {
     resourceType: 'application',

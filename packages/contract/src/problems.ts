@@ -81,6 +81,10 @@ export const problems = defineProblems({
   identityNotFound: [2216, 404, 'The user has no identity of this source.'],
   identityTaken: [2215, 409, 'This external identity is linked to another user.'],
   otpNotEnrolled: [4_040_100, 404, 'The user has no authenticator.'],
+  riskEntryNotFound: [4_040_101, 404, 'There is no entry {id} on the list.'],
+  riskPolicyNotFound: [4_040_102, 404, 'There is no risk policy {id}.'],
+  networkInvalid: [4_000_102, 400, '{value} is neither an address nor a network such as 10.0.0.0/8.'],
+  addressBlocked: [4_030_100, 403, 'This address may not be used here.'],
   passwordNotReadable: [
     4_220_100,
     422,

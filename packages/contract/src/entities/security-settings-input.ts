@@ -11,6 +11,7 @@ import {
   RegistrationLimit,
   SelfUnlock,
 } from './security-strategies.ts';
+import { WhitelistSwitches } from './whitelist-entry.ts';
 
 const origin = text.max(256).regex(/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]+\/?$/i, 'expected an origin: scheme and host');
 const tokenLife = z.number().int().min(60).max(315_360_000).optional();
@@ -35,4 +36,5 @@ export const SecuritySettingsChanges = z.object({
   qrcodeLoginStrategy: QrcodeLoginStrategy.partial().optional(),
   passwordPolicy: PasswordPolicy.partial().optional(),
   mfaPolicy: MfaPolicy.partial().optional(),
+  whitelist: WhitelistSwitches.partial().optional(),
 });

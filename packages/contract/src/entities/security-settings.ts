@@ -10,6 +10,7 @@ import {
   RegistrationLimit,
   SelfUnlock,
 } from './security-strategies.ts';
+import { WhitelistSwitches } from './whitelist-entry.ts';
 
 export const SecuritySettings = z
   .object({
@@ -31,5 +32,6 @@ export const SecuritySettings = z
     qrcodeLoginStrategy: QrcodeLoginStrategy,
     passwordPolicy: PasswordPolicy,
     mfaPolicy: MfaPolicy,
+    whitelist: WhitelistSwitches,
   })
   .meta({ id: 'SecuritySettings' });

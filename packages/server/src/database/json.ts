@@ -1,5 +1,6 @@
 import type { MfaSettings } from '@genauth/contract/entities/mfa.ts';
 import type { MfaInfo } from '@genauth/contract/entities/mfa-info.ts';
+import type { NewRiskPolicy } from '@genauth/contract/entities/risk-list.ts';
 import type { SecuritySettingsChanges } from '@genauth/contract/entities/security-settings-input.ts';
 import type * as z from 'zod';
 
@@ -34,6 +35,8 @@ export interface PoolSettings extends Omit<z.output<typeof SecuritySettingsChang
 }
 
 export type Factor = z.output<typeof MfaSettings>['enabledFactors'][number];
+
+export type RiskRule = z.output<typeof NewRiskPolicy>;
 
 /** What an application asks for instead of its pool. */
 export interface ApplicationSecurity {

@@ -75,6 +75,10 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: 'このアイデンティティソースの ID はユーザーに連携されていません',
   identityTaken: 'この外部 ID は別のユーザーに連携されています',
   otpNotEnrolled: 'このユーザーには認証アプリが登録されていません',
+  riskEntryNotFound: 'リストに {id} はありません',
+  riskPolicyNotFound: 'リスクポリシー {id} はありません',
+  networkInvalid: '{value} はアドレスでも 10.0.0.0/8 のようなネットワークでもありません',
+  addressBlocked: 'このアドレスからは利用できません',
   passwordNotReadable:
     'このユーザーのパスワードは読み取れません。インポートされたものではないか、その後ハッシュし直されています',
   identitySourceNotFound: 'アイデンティティソース {source} はありません',

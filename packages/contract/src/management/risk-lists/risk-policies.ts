@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { RiskPolicy } from '../../entities/risk-list.ts';
+import { NewRiskPolicy, RiskPolicy } from '../../entities/risk-list.ts';
 import { anything, id } from '../../fields.ts';
 import { nothing, operation, pageOf, paging } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const optObject = z.enum(['IP', 'USER']).describe('Whether the policy is about addresses or users.');
 
@@ -18,19 +19,8 @@ export const riskPolicies = {
     summary: 'Create a policy that puts addresses or users on a list.',
     caller: 'management',
     needs: 'risk:create',
-    input: z.object({
-      limitList: z.enum(['FORBID_LOGIN', 'FORBID_REGISTER']).describe('What the list keeps them from.'),
-      action: z.enum(['ADD_IP_BLACK_LIST', 'ADD_USER_BLACK_LIST']).describe('What is to be done.'),
-      removeType: z.enum(['MANUAL', 'SCHEDULE']).describe('How entries leave the list.'),
-      eventStateType: z.enum(['password_wrong', 'account_wrong']).describe('Which failures count.'),
-      countThr: z.number().describe('How many failures there may be.'),
-      timeRange: z.number().describe('Seconds in which they count.'),
-      userCond: z.enum(['NO_LIMIT', 'ONE']).describe('How many users may fail from one address.'),
-      ipCond: z.enum(['NO_LIMIT', 'ONE']).describe('How many addresses one user may fail from.'),
-      userRange: z.enum(['ALL', 'NOT_IN_WHITE_LIST']).describe('Which users are watched.'),
-      ipRange: z.enum(['ALL', 'NOT_IN_WHITE_LIST']).describe('Which addresses are watched.'),
-      optObject,
-    }),
+    audits: 'riskPolicy.created',
+    input: NewRiskPolicy,
     output: nothing,
   }),
 
@@ -38,8 +28,10 @@ export const riskPolicies = {
     summary: 'Delete a policy that puts addresses or users on a list.',
     caller: 'management',
     needs: 'risk:delete',
+    audits: 'riskPolicy.deleted',
     input: z.object({ id: id.describe('Which one it is.') }),
     output: nothing,
+    fails: [problems.riskPolicyNotFound],
   }),
 
   capture: operation('POST /api/v3/metadata/ueba/capture', {

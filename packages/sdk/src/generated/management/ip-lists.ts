@@ -20,17 +20,17 @@ export interface FindIpListInput {
 }
 
 export interface AddInput {
-  /** When the entry leaves the list, in milliseconds since 1970. */
+  /** When the entry loses its force, in milliseconds since 1970; 0: never. */
   expireAt: string;
   /** What the list keeps them from. */
-  limitList: string[];
+  limitList: ('FORBID_LOGIN' | 'FORBID_REGISTER' | 'SKIP_MFA')[];
   /** How entries leave the list. */
-  removeType: string;
+  removeType: 'MANUAL' | 'SCHEDULE';
   /** How entries came to the list. */
-  addType: string;
+  addType: 'MANUAL' | 'SCHEDULE';
   /** Whether the addresses are allowed or blocked. */
-  ipType: string;
-  /** The addresses. */
+  ipType: 'BLACK' | 'WHITE';
+  /** Addresses and networks, with commas between. */
   ips: string;
 }
 
@@ -51,6 +51,8 @@ export interface ManagementIpLists {
    * Put addresses on the list of allowed or blocked ones.
    *
    * `POST /api/v3/ip-list`, needs the permission `risk:create`
+   *
+   * Fails with `timeUnreadable` (400, 4000010), `timesReversed` (400, 4000011), `networkInvalid` (400, 4000102).
    */
   add(input: AddInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -58,6 +60,8 @@ export interface ManagementIpLists {
    * Take an address off its list.
    *
    * `DELETE /api/v3/ip-list/{id}`, needs the permission `risk:delete`
+   *
+   * Fails with `riskEntryNotFound` (404, 4040101).
    */
   deleteById(input: DeleteByIdInput, options?: CallOptions): Promise<Result<undefined>>;
 }

@@ -20,28 +20,28 @@ export interface FindRiskListPolicyInput {
 }
 
 export interface AddRiskListPolicyInput {
-  /** What the list keeps them from. */
-  limitList: 'FORBID_LOGIN' | 'FORBID_REGISTER';
-  /** What is to be done. */
-  action: 'ADD_IP_BLACK_LIST' | 'ADD_USER_BLACK_LIST';
-  /** How entries leave the list. */
-  removeType: 'MANUAL' | 'SCHEDULE';
-  /** Which failures count. */
-  eventStateType: 'password_wrong' | 'account_wrong';
-  /** How many failures there may be. */
-  countThr: number;
-  /** Seconds in which they count. */
-  timeRange: number;
-  /** How many users may fail from one address. */
-  userCond: 'NO_LIMIT' | 'ONE';
-  /** How many addresses one user may fail from. */
-  ipCond: 'NO_LIMIT' | 'ONE';
-  /** Which users are watched. */
-  userRange: 'ALL' | 'NOT_IN_WHITE_LIST';
-  /** Which addresses are watched. */
-  ipRange: 'ALL' | 'NOT_IN_WHITE_LIST';
   /** Whether the policy is about addresses or users. */
   optObject: 'IP' | 'USER';
+  /** Which addresses are watched. */
+  ipRange: 'ALL' | 'NOT_IN_WHITE_LIST';
+  /** Which users are watched. */
+  userRange: 'ALL' | 'NOT_IN_WHITE_LIST';
+  /** Count failures of a user from all addresses together, or from each. */
+  ipCond: 'NO_LIMIT' | 'ONE';
+  /** Count failures from an address for all users together, or for each. */
+  userCond: 'NO_LIMIT' | 'ONE';
+  /** Minutes in which failures are counted. */
+  timeRange: number;
+  /** So many failures lead to the list. */
+  countThr: number;
+  /** Which failures count. */
+  eventStateType: 'password_wrong' | 'account_wrong';
+  /** How entries leave the list. */
+  removeType: 'MANUAL' | 'SCHEDULE';
+  /** The list. */
+  action: 'ADD_IP_BLACK_LIST' | 'ADD_USER_BLACK_LIST';
+  /** What the list keeps them from. */
+  limitList: 'FORBID_LOGIN' | 'FORBID_REGISTER';
 }
 
 export interface DeleteRiskListPolicyByIdInput {
@@ -75,6 +75,8 @@ export interface ManagementRiskPolicies {
    * Delete a policy that puts addresses or users on a list.
    *
    * `DELETE /api/v3/risk-list-policy/{id}`, needs the permission `risk:delete`
+   *
+   * Fails with `riskPolicyNotFound` (404, 4040102).
    */
   deleteRiskListPolicyById(input: DeleteRiskListPolicyByIdInput, options?: CallOptions): Promise<Result<undefined>>;
 

@@ -123,6 +123,14 @@ export interface UpdateSecuritySettingsInput {
     /** Ask after so many wrong passwords; 0: whatever the number. */
     failedTries?: number | undefined;
   } | undefined;
+  whitelist?: {
+    /** Only usernames on a list may be registered. */
+    usernameEnabled?: boolean | undefined;
+    /** Only e-mail addresses on a list may be registered. */
+    emailEnabled?: boolean | undefined;
+    /** Only phone numbers on a list may be registered. */
+    phoneEnabled?: boolean | undefined;
+  } | undefined;
 }
 
 export interface ManagementSecuritySettings {

@@ -20,16 +20,16 @@ export interface FindUserListInput {
 }
 
 export interface AddUserInput {
-  /** When the entry leaves the list, in milliseconds since 1970. */
+  /** When the entry loses its force, in milliseconds since 1970; 0: never. */
   expireAt: number;
   /** What the list keeps them from. */
-  limitList: string[];
+  limitList: ('FORBID_LOGIN' | 'FORBID_REGISTER' | 'SKIP_MFA')[];
   /** How entries leave the list. */
-  removeType: string;
+  removeType: 'MANUAL' | 'SCHEDULE';
   /** How entries came to the list. */
-  addType: string;
+  addType: 'MANUAL' | 'SCHEDULE';
   /** Whether the users are allowed or blocked. */
-  userListType: string;
+  userListType: 'BLACK' | 'WHITE';
   /** The users. */
   userIds: string[];
 }
@@ -51,6 +51,8 @@ export interface ManagementUserLists {
    * Put users on the list of allowed or blocked ones.
    *
    * `POST /api/v3/user-list`, needs the permission `risk:create`
+   *
+   * Fails with `userNotFound` (404, 2004), `timesReversed` (400, 4000011).
    */
   addUser(input: AddUserInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -58,6 +60,8 @@ export interface ManagementUserLists {
    * Take a user off the list.
    *
    * `DELETE /api/v3/user-list/{id}`, needs the permission `risk:delete`
+   *
+   * Fails with `riskEntryNotFound` (404, 4040101).
    */
   deleteUserListById(input: DeleteUserListByIdInput, options?: CallOptions): Promise<Result<undefined>>;
 }

@@ -7,44 +7,44 @@ import type { Success, WhitelistEntry } from '../models.ts';
 export interface AddWhitelistOfAppInput {
   /** The application. */
   appId: string;
-  /** What kind it is. */
+  /** What kind of names they are. */
   type: 'USERNAME' | 'EMAIL' | 'PHONE';
-  /** The entries. */
+  /** The names. Of e-mail addresses, @example.com stands for all of a domain. */
   list?: string[] | undefined;
 }
 
 export interface ListWhitelistsOfAppInput {
-  /** What kind it is. */
+  /** What kind of names they are. */
   type: 'USERNAME' | 'EMAIL' | 'PHONE';
   /** The application. */
   appId: string;
 }
 
 export interface DeleteWhitelistOfAppInput {
-  /** What kind it is. */
+  /** What kind of names they are. */
   type: 'USERNAME' | 'EMAIL' | 'PHONE';
   /** The application. */
   appId: string;
-  /** The entries. */
+  /** The names. Of e-mail addresses, @example.com stands for all of a domain. */
   list?: string[] | undefined;
 }
 
 export interface AddWhitelistInput {
-  /** What kind it is. */
+  /** What kind of names they are. */
   type: 'USERNAME' | 'EMAIL' | 'PHONE';
-  /** The entries. */
+  /** The names. Of e-mail addresses, @example.com stands for all of a domain. */
   list?: string[] | undefined;
 }
 
 export interface ListWhitelistsInput {
-  /** What kind it is. */
+  /** What kind of names they are. */
   type: 'USERNAME' | 'EMAIL' | 'PHONE';
 }
 
 export interface DeleteWhitelistInput {
-  /** What kind it is. */
+  /** What kind of names they are. */
   type: 'USERNAME' | 'EMAIL' | 'PHONE';
-  /** The entries. */
+  /** The names. Of e-mail addresses, @example.com stands for all of a domain. */
   list?: string[] | undefined;
 }
 
@@ -53,20 +53,26 @@ export interface ManagementWhitelists {
    * Admit more people to registration in an application.
    *
    * `POST /api/v3/add-whitelist-of-app`, needs the permission `whitelist:update`
+   *
+   * Fails with `applicationNotFound` (404, 2011).
    */
-  addWhitelistOfApp(input: AddWhitelistOfAppInput, options?: CallOptions): Promise<Result<WhitelistEntry>>;
+  addWhitelistOfApp(input: AddWhitelistOfAppInput, options?: CallOptions): Promise<Result<WhitelistEntry[]>>;
 
   /**
    * List who may register in an application.
    *
    * `GET /api/v3/list-whitelist-of-app`, needs the permission `whitelist:read`
+   *
+   * Fails with `applicationNotFound` (404, 2011).
    */
-  listWhitelistsOfApp(input: ListWhitelistsOfAppInput, options?: CallOptions): Promise<Result<WhitelistEntry>>;
+  listWhitelistsOfApp(input: ListWhitelistsOfAppInput, options?: CallOptions): Promise<Result<WhitelistEntry[]>>;
 
   /**
    * Stop admitting people to registration in an application.
    *
    * `POST /api/v3/delete-whitelist-of-app`, needs the permission `whitelist:update`
+   *
+   * Fails with `applicationNotFound` (404, 2011).
    */
   deleteWhitelistOfApp(input: DeleteWhitelistOfAppInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -75,14 +81,14 @@ export interface ManagementWhitelists {
    *
    * `POST /api/v3/add-whitelist`, needs the permission `whitelist:update`
    */
-  addWhitelist(input: AddWhitelistInput, options?: CallOptions): Promise<Result<WhitelistEntry>>;
+  addWhitelist(input: AddWhitelistInput, options?: CallOptions): Promise<Result<WhitelistEntry[]>>;
 
   /**
    * List who may register in the pool.
    *
    * `GET /api/v3/list-whitelist`, needs the permission `whitelist:read`
    */
-  listWhitelists(input: ListWhitelistsInput, options?: CallOptions): Promise<Result<WhitelistEntry>>;
+  listWhitelists(input: ListWhitelistsInput, options?: CallOptions): Promise<Result<WhitelistEntry[]>>;
 
   /**
    * Stop admitting people to registration in the pool.
