@@ -50,6 +50,7 @@ export const defaults: Security = {
     checkAtSignIn: false,
   },
   mfaPolicy: { mode: 'always', roles: [], newDevice: false, newAddress: false, newCountry: false, failedTries: 0 },
+  whitelist: { usernameEnabled: false, emailEnabled: false, phoneEnabled: false },
 };
 
 /** The security settings of a pool, each with its default where it is unset. */
