@@ -1,0 +1,2 @@
+export { noteFailure } from './policies.ts';
+export { type Standing, standingOf } from './standing.ts';
