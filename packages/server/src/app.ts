@@ -5,6 +5,8 @@ import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { passcodeHandlers } from './domains/passcodes/passcodes.ts';
+import { ipListHandlers, userListHandlers } from './domains/risks/lists.ts';
+import { riskPolicyHandlers } from './domains/risks/risk-policies.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
 import { roleAssignmentHandlers } from './domains/roles/role-assignments.ts';
 import { roleHandlers } from './domains/roles/roles.ts';
@@ -19,6 +21,7 @@ import { userMembershipHandlers } from './domains/users/memberships.ts';
 import { profileHandlers } from './domains/users/profile.ts';
 import { userSessionHandlers } from './domains/users/sessions.ts';
 import { userHandlers } from './domains/users/users.ts';
+import { whitelistHandlers } from './domains/whitelists/whitelists.ts';
 import { apiRoutes } from './http/api.ts';
 import { BODY_LIMIT } from './http/as-failure.ts';
 import { endConnectionsOnClose } from './http/closing.ts';
@@ -38,9 +41,11 @@ export const implementations: readonly Implementation[] = [
   adminRoleHandlers,
   applicationHandlers,
   auditLogHandlers,
+  ipListHandlers,
   mfaSettingHandlers,
   passcodeHandlers,
   profileHandlers,
+  riskPolicyHandlers,
   roleAssignmentHandlers,
   roleHandlers,
   securityHandlers,
@@ -49,9 +54,11 @@ export const implementations: readonly Implementation[] = [
   userHandlers,
   userIdentityHandlers,
   userLifecycleHandlers,
+  userListHandlers,
   userMembershipHandlers,
   userMfaHandlers,
   userSessionHandlers,
+  whitelistHandlers,
 ];
 
 /** The whole server on one platform: the one place that knows everybody. */

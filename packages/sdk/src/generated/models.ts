@@ -1584,7 +1584,7 @@ export interface IpLimit {
 export interface IpListEntry {
   /** Unique and permanent. */
   id: string;
-  /** Address. */
+  /** Address, or network such as 10.0.0.0/8. */
   ip: string;
   /** Whether the addresses are allowed or blocked. */
   ipType: string;
@@ -1594,6 +1594,8 @@ export interface IpListEntry {
   removeType: string;
   /** What the list keeps them from. */
   limitList: string[];
+  /** When the entry loses its force, in milliseconds since 1970. */
+  expireAt?: number | null | undefined;
 }
 
 export interface LdapLog {
@@ -2926,30 +2928,30 @@ export interface RightUsage {
 }
 
 export interface RiskPolicy {
-  /** Unique and permanent. */
-  id: string;
   /** Whether the policy is about addresses or users. */
   optObject: 'IP' | 'USER';
   /** Which addresses are watched. */
   ipRange: 'ALL' | 'NOT_IN_WHITE_LIST';
   /** Which users are watched. */
   userRange: 'ALL' | 'NOT_IN_WHITE_LIST';
-  /** How many addresses one user may fail from. */
+  /** Count failures of a user from all addresses together, or from each. */
   ipCond: 'NO_LIMIT' | 'ONE';
-  /** How many users may fail from one address. */
+  /** Count failures from an address for all users together, or for each. */
   userCond: 'NO_LIMIT' | 'ONE';
-  /** Seconds in which they count. */
+  /** Minutes in which failures are counted. */
   timeRange: number;
-  /** How many failures there may be. */
+  /** So many failures lead to the list. */
   countThr: number;
   /** Which failures count. */
   eventStateType: 'password_wrong' | 'account_wrong';
   /** How entries leave the list. */
   removeType: 'MANUAL' | 'SCHEDULE';
-  /** What is to be done. */
+  /** The list. */
   action: 'ADD_IP_BLACK_LIST' | 'ADD_USER_BLACK_LIST';
   /** What the list keeps them from. */
   limitList: 'FORBID_LOGIN' | 'FORBID_REGISTER';
+  /** Unique and permanent. */
+  id: string;
   /** When it was created. */
   createdAt: string;
 }
@@ -3112,6 +3114,7 @@ export interface SecuritySettings {
   qrcodeLoginStrategy: QrcodeLoginStrategy;
   passwordPolicy: PasswordPolicy;
   mfaPolicy: MfaPolicy;
+  whitelist: WhitelistSwitches;
 }
 
 export interface SelfUnlock {
@@ -4272,6 +4275,8 @@ export interface UserListEntry {
   removeType: string;
   /** What the list keeps them from. */
   limitList: string[];
+  /** When the entry loses its force, in milliseconds since 1970. */
+  expireAt?: number | null | undefined;
   /** When it was put on the list. */
   addAt: string;
 }
@@ -4488,4 +4493,13 @@ export interface WhitelistEntry {
   value: string;
   /** When it was created. */
   createdAt: string;
+}
+
+export interface WhitelistSwitches {
+  /** Only usernames on a list may be registered. */
+  usernameEnabled: boolean;
+  /** Only e-mail addresses on a list may be registered. */
+  emailEnabled: boolean;
+  /** Only phone numbers on a list may be registered. */
+  phoneEnabled: boolean;
 }

@@ -1,6 +1,14 @@
 // Made by `npm run generate` from the migrations.
 import type { ColumnType } from 'kysely';
-import type { ApplicationSecurity, CustomData, OidcConfig, OidcPayload, PoolSettings, UserFactor } from './json.ts';
+import type {
+  ApplicationSecurity,
+  CustomData,
+  OidcConfig,
+  OidcPayload,
+  PoolSettings,
+  RiskRule,
+  UserFactor,
+} from './json.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 type Generated<T> =
@@ -87,6 +95,13 @@ export interface Tables {
     user_pool_id: string;
     user_id: string;
     archived_at: Timestamp;
+  };
+  behaviour_records: {
+    id: string;
+    user_pool_id: string;
+    model_id: string | null;
+    data: Json<unknown>;
+    created_at: Timestamp;
   };
   identity_sources: {
     id: string;
@@ -193,6 +208,33 @@ export interface Tables {
     created_at: Timestamp;
     expires_at: Timestamp;
     consumed_at: Timestamp | null;
+  };
+  registration_whitelist: {
+    id: Generated<number>;
+    user_pool_id: string;
+    app_id: string | null;
+    type: string;
+    value: string;
+    created_at: Timestamp;
+  };
+  risk_entries: {
+    id: string;
+    user_pool_id: string;
+    user_id: string | null;
+    network: string | null;
+    list: string;
+    limits: string[];
+    add_type: string;
+    remove_type: string;
+    expires_at: Timestamp | null;
+    created_at: Timestamp;
+  };
+  risk_policies: {
+    id: string;
+    user_pool_id: string;
+    opt_object: string;
+    rule: Json<RiskRule>;
+    created_at: Timestamp;
   };
   role_assignments: {
     id: string;

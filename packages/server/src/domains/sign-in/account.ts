@@ -2,6 +2,7 @@ import { accountFactors, type FirstProof } from '../mfa/public.ts';
 import type { Identifier, UserRow } from '../users/public.ts';
 import type { Account } from './advance.ts';
 import type { Front } from './front.ts';
+import { standingAt } from './risk.ts';
 
 /**
  * One account of those that a text names: whoever chose somebody's e-mail address or phone number as a username does
@@ -23,16 +24,21 @@ export const accountOf = (user: UserRow, { email }: Identifier = {}): Account =>
   status: user.status,
   namedByUnverifiedEmail: !user.email_verified && isNamedBy(user, email),
   tenantIds: user.tenant_ids,
+  keptOut: false,
   factors: { due: false, enrolled: [], offered: [] },
 });
 
-/** The same with the second factors, after a right proof. */
-export const provenAccount = async (
+/** The same with the second factors and what the lists of the pool say, after a right proof. */
+export async function provenAccount(
   front: Front & { wrongBefore?: number },
   user: UserRow,
   by: FirstProof,
   named?: Identifier,
-): Promise<Account> => ({ ...accountOf(user, named), factors: await accountFactors(front, user, by) });
+): Promise<Account> {
+  const { forbidLogin: keptOut, skipMfa } = await standingAt(front, user.id);
+  const factors = await accountFactors(front, user, by);
+  return { ...accountOf(user, named), keptOut, factors: { ...factors, due: factors.due && !skipMfa } };
+}
 
 /** Why an administrator's choice of a password has to be replaced. */
 export const resetReason = (user: UserRow): 'first' | 'forced' | undefined =>

@@ -93,6 +93,8 @@ export interface Account {
   /** The account was named by an e-mail address that nobody has confirmed. */
   readonly namedByUnverifiedEmail: boolean;
   readonly tenantIds: readonly string[];
+  /** The account is on the pool's list of those that are kept out. */
+  readonly keptOut: boolean;
   readonly factors: AccountFactors;
 }
 
@@ -214,7 +216,7 @@ const refused = (refusal: Failure, userId: string | null): Outcome => ({
 /** Why an account whose proof was right may not sign in all the same. */
 function refuse(account: Account, policy: Policy): Failure | undefined {
   if (account.status === 'Suspended') return failure(problems.accountLocked);
-  if (account.status !== 'Activated') return failure(problems.userDisabled);
+  if (account.status !== 'Activated' || account.keptOut) return failure(problems.userDisabled);
   if (policy.emailMustBeVerified && account.namedByUnverifiedEmail) return failure(problems.emailNotVerified);
   if (policy.tenantId && !account.tenantIds.includes(policy.tenantId)) return failure(problems.tenantRefused);
   return undefined;

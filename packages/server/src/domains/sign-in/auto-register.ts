@@ -1,11 +1,8 @@
-import { problems } from '@genauth/contract/problems.ts';
-import { failure } from '../../http/failure.ts';
 import { publish, recordUser } from '../audit-logs/public.ts';
-import { passwordWeakness } from '../passwords/public.ts';
-import { poolOf } from '../pools/public.ts';
 import { findByIdentifier, type Identifier, insertUser, newUserOf, shownUser } from '../users/public.ts';
 import { countRegistration } from './attempts.ts';
 import type { Front } from './front.ts';
+import { refuseNewcomer } from './risk.ts';
 
 /**
  * Creates the user when nobody has the identifier. `account` does not say whether it is a username, an address or a
@@ -20,10 +17,7 @@ export async function autoRegister(front: Front, identifier: Identifier, passwor
   if (!named || (await findByIdentifier(db, poolId, identifier)).length > 0) return;
   // Counted before anything is told: who has no account yet must not be found out faster than by guessing passwords.
   await countRegistration(front);
-  const { settings } = await poolOf(platform, poolId);
-  if (settings.registerDisabled) throw failure(problems.registrationClosed);
-  const weakness = password === undefined ? undefined : passwordWeakness(settings, password);
-  if (weakness) throw weakness;
+  await refuseNewcomer(front, named);
   await db.transaction().execute(async (trx) => {
     const user = await insertUser(platform, trx, poolId, { ...named, password, userSourceType: 'register' });
     const { requestId, clientIp, userAgent } = front;

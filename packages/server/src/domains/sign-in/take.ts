@@ -1,6 +1,7 @@
 import { publish, recordUser } from '../audit-logs/public.ts';
 import { factorPurpose } from '../mfa/public.ts';
 import { poolOf } from '../pools/public.ts';
+import { noteFailure } from '../risks/public.ts';
 import { findUser, rememberSignIn, shownUser } from '../users/public.ts';
 import { advance, type Effect, type Policy, type State } from './advance.ts';
 import { WRONG_PER_ACCOUNT } from './attempts.ts';
@@ -8,12 +9,14 @@ import type { Front } from './front.ts';
 import { happeningOf } from './happening.ts';
 import { sendCode } from './passcode/send.ts';
 import { acceptedIdentifiers } from './password/accepts.ts';
+import { refuseAddress } from './risk.ts';
 import { withSecret } from './second-factor/enrolment.ts';
 import type { Taken } from './taken.ts';
 import { userOf } from './user.ts';
 
 /** Moves a sign-in on and carries out what follows from it. Throws the failure that the person is to be told. */
 export async function take(front: Front, state: State, taken: Taken): Promise<State> {
+  await refuseAddress(front);
   const happening = await happeningOf(front, state, taken);
   const outcome = advance(state, happening, await policyOf(front));
   for (const effect of outcome.effects) await carryOut(front, effect);
@@ -36,7 +39,9 @@ async function carryOut(front: Front, effect: Effect): Promise<void> {
   if (effect.effect === 'send-factor') return sendFactor(front, effect);
   const { platform, application } = front;
   const { userId, reason } = effect;
-  const db = platform.databases.forPool(application.user_pool_id);
+  const poolId = application.user_pool_id;
+  if (reason === 'wrongCredentials') await noteFailure(platform, { poolId, address: front.clientIp, userId });
+  const db = platform.databases.forPool(poolId);
   return recordUser(db, { ...entryOf(front), userId, success: false, detail: reason });
 }
 

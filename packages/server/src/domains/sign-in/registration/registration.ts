@@ -11,6 +11,7 @@ import type { Front } from '../front.ts';
 import { acceptsCode } from '../passcode/accepts.ts';
 import { sendCode } from '../passcode/send.ts';
 import { channelOf, purposeOf, typedTarget } from '../passcode/target.ts';
+import { refuseNewcomer } from '../risk.ts';
 import type { Taken } from '../taken.ts';
 import { acceptsNew, needsPassword } from './accepts.ts';
 import { agreementsOf, keepAgreements } from './agreements.ts';
@@ -30,10 +31,12 @@ export async function beginRegistration(front: Front, { identifier, agreed }: Of
   if (agreements.some(({ id, required }) => required && !agreed.includes(id))) throw failure(problems.agreementMissing);
   const known = agreements.map(({ id }) => id).filter((id) => agreed.includes(id));
   if (kind !== 'username' && target) {
+    await refuseNewcomer(front, target);
     await sendCode(front, purposeOf('register', target));
     return { event: 'moved', state: { kind: 'passcode', purpose: 'register', identifier: typed, agreed: known } };
   }
   await countRegistration(front);
+  await refuseNewcomer(front, { username: typed });
   if (await ownerOf(front, { username: typed })) throw failure(problems.userExists, { field: 'username' });
   return { event: 'moved', state: { kind: 'details', contact: { username: typed }, agreed: known } };
 }
@@ -70,6 +73,7 @@ export async function finishRegistration(front: Front, state: State, password?: 
   const kind = contact.username ? 'username' : contact.email ? 'email' : 'phone';
   if (!password && (await needsPassword(front, kind))) throw failure(problems.passwordMissing);
   await countRegistration(front);
+  await refuseNewcomer(front, contact);
   const user = await platform.databases
     .forPool(poolId)
     .transaction()
