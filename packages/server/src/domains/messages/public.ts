@@ -1,2 +1,5 @@
+export { startDelivery } from './delivery.ts';
 export type { MessageEvent } from './events.ts';
 export { type Letter, sendMessage } from './queue.ts';
+export { minutesOf } from './sample.ts';
+export { emailCodeLifetime } from './templates.ts';

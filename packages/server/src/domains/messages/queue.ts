@@ -6,7 +6,7 @@ import { newId } from '../../platform/random.ts';
 import { openFor, type Pool, poolOf, sealFor } from '../pools/public.ts';
 import type { MessageEvent, Values } from './events.ts';
 import { render, renderLine } from './render.ts';
-import { standardTemplate } from './standard.ts';
+import { templateOf } from './templates.ts';
 import { texts } from './texts/texts.ts';
 
 /** A message to write. */
@@ -48,7 +48,7 @@ export async function sendMessage(platform: Platform, db: Database, letter: Lett
       channel: 'email' in to ? 'email' : 'sms',
       event,
       recipient: 'email' in to ? to.email : to.phone,
-      content: sealFor(platform, pool, JSON.stringify(write(letter)), CONTEXT),
+      content: sealFor(platform, pool, JSON.stringify(await write(db, letter)), CONTEXT),
       useless_at: useless,
     })
     .execute();
@@ -60,8 +60,9 @@ const CONTEXT = 'message';
 export const openContent = (platform: Platform, pool: Pool, sealed: Buffer): Content =>
   JSON.parse(openFor(platform, pool, sealed, CONTEXT));
 
-function write({ to, event, language, values }: Letter): Content {
+async function write(db: Database, { poolId, to, event, language, values }: Letter): Promise<Content> {
   if ('phone' in to) return { text: renderLine(texts[language].sms, values), values };
-  const { subject, sender, content, text } = render(standardTemplate(event, language), values);
+  const template = await templateOf(db, poolId, event, language);
+  const { subject, sender, content, text } = render(template, values);
   return { subject, sender, html: content, text, values };
 }

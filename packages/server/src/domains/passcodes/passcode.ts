@@ -3,14 +3,14 @@ import type { Language } from '@genauth/contract/language.ts';
 import { sql } from 'kysely';
 import { perPlatform } from '../../platform/per-platform.ts';
 import { newCode } from '../../platform/random.ts';
-import { sendMessage } from '../messages/public.ts';
+import { emailCodeLifetime, minutesOf, sendMessage } from '../messages/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
 import { countSent, countWrong, refuseGuessing, secondsToWait } from './limits.ts';
 import { type Asking, eventOf, type Purpose, targetOf } from './purpose.ts';
 
-/** Seconds that a code is valid. */
-const LIFETIME = { sms: 60, email: 300 };
+/** Seconds that a code by text message is valid. */
+const SMS_LIFETIME = 60;
 
 /**
  * Sends a code; the one sent before for the same purpose is void from now on. Whether anybody has the address or the
@@ -24,23 +24,21 @@ export async function sendPasscode(asking: Asking, purpose: Purpose, language: L
   const { id: poolId, settings } = await poolOf(platform, application.user_pool_id);
   const code = newCode(securityOf(settings).verifyCodeLength);
   const to = 'email' in purpose ? { email: purpose.email.trim() } : { phone: target };
-  const usefulFor = 'email' in purpose ? LIFETIME.email : LIFETIME.sms;
+  const db = platform.databases.forPool(poolId);
+  const event = eventOf[purpose.channel];
+  const usefulFor = 'email' in purpose ? await emailCodeLifetime(db, poolId, event, language) : SMS_LIFETIME;
   const hash = hashOf(asking, purpose.channel, target, code);
   const expires_at = new Date(platform.clock.now() + usefulFor * 1000);
   const key = keyOf(asking, purpose.channel, target);
-  await platform.databases
-    .forPool(poolId)
-    .transaction()
-    .execute(async (trx) => {
-      await trx
-        .insertInto('passcodes')
-        .values({ ...key, hash, expires_at })
-        .onConflict((conflict) => conflict.columns(keyColumns).doUpdateSet({ hash, expires_at, wrong: 0 }))
-        .execute();
-      const values = { code, app_name: application.name, minutes: String(usefulFor / 60) };
-      const event = eventOf[purpose.channel];
-      await sendMessage(platform, trx, { poolId, appId: application.id, event, language, to, values, usefulFor });
-    });
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('passcodes')
+      .values({ ...key, hash, expires_at })
+      .onConflict((conflict) => conflict.columns(keyColumns).doUpdateSet({ hash, expires_at, wrong: 0 }))
+      .execute();
+    const values = { code, app_name: application.name, minutes: minutesOf(usefulFor) };
+    await sendMessage(platform, trx, { poolId, appId: application.id, event, language, to, values, usefulFor });
+  });
 }
 
 /** Whether a code is right. It stays valid when it is; a wrong one counts as a try. Throws `tooManyRequests`. */

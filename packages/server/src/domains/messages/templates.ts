@@ -1,0 +1,55 @@
+import type { EmailTemplateType } from '@genauth/contract/entities/email-template-type.ts';
+import type { Language } from '@genauth/contract/language.ts';
+import type { Selectable } from 'kysely';
+import type { Database } from '../../database/connect.ts';
+import type { Tables } from '../../database/tables.ts';
+import { carries, type MessageEvent } from './events.ts';
+import type { Template } from './render.ts';
+import { standardTemplate } from './standard.ts';
+
+export type TemplateRow = Selectable<Tables['email_templates']>;
+
+/** Seconds that the code of an e-mail is valid, unless its template says otherwise. */
+const CODE_LIFETIME = 300;
+const LONGEST_CODE_LIFETIME = 3_600;
+
+/** The templates that a pool has written in a language. */
+export const writtenTemplates = (db: Database, poolId: string, language: Language) =>
+  db.selectFrom('email_templates').selectAll().where('user_pool_id', '=', poolId).where('language', '=', language);
+
+export async function saveTemplate(db: Database, row: TemplateRow): Promise<void> {
+  const { user_pool_id: _pool, event: _event, language: _language, ...changes } = row;
+  await db
+    .insertInto('email_templates')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['user_pool_id', 'event', 'language']).doUpdateSet(changes))
+    .execute();
+}
+
+/** What a pool sends about an event: its own text when that is on, else the standard one. */
+export async function templateOf(
+  db: Database,
+  poolId: string,
+  event: MessageEvent,
+  language: Language,
+): Promise<Template> {
+  const own = writtenTemplates(db, poolId, language).where('event', '=', event).where('enabled', '=', true);
+  return (await own.executeTakeFirst()) ?? standardTemplate(event, language);
+}
+
+/** Seconds that the code of an e-mail about an event is valid. */
+export async function emailCodeLifetime(
+  db: Database,
+  poolId: string,
+  event: MessageEvent,
+  language: Language,
+): Promise<number> {
+  const own = writtenTemplates(db, poolId, language).where('event', '=', event).where('enabled', '=', true);
+  const seconds = (await own.executeTakeFirst())?.expires_in ?? CODE_LIFETIME;
+  return Math.min(seconds, LONGEST_CODE_LIFETIME);
+}
+
+/** The kinds of e-mail that the API knows, in its order. */
+export const templateTypes = Object.keys(carries).filter(
+  (event): event is EmailTemplateType => event !== 'DELETE_ACCOUNT_VERIFY_CODE',
+);
