@@ -4,6 +4,8 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
+import { messageHandlers } from './domains/messages/messages.ts';
+import { startDelivery } from './domains/messages/public.ts';
 import { passcodeHandlers } from './domains/passcodes/passcodes.ts';
 import { ipListHandlers, userListHandlers } from './domains/risks/lists.ts';
 import { riskPolicyHandlers } from './domains/risks/risk-policies.ts';
@@ -43,6 +45,7 @@ export const implementations: readonly Implementation[] = [
   auditLogHandlers,
   ipListHandlers,
   mfaSettingHandlers,
+  messageHandlers,
   passcodeHandlers,
   profileHandlers,
   riskPolicyHandlers,
@@ -71,6 +74,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 500 },
   });
   endConnectionsOnClose(app);
+  app.addHook('onClose', startDelivery(platform));
   metricRoutes(app);
   healthRoutes(app, platform);
   imageRoutes(app);

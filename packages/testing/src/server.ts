@@ -22,7 +22,12 @@ export async function startServer(
 ): Promise<TestServer> {
   const clock = testClock();
   const config = {
-    ...readConfig({ LOG_LEVEL: 'error', GENAUTH_DATA_DIR: inject('dataDir'), PORT: '0' }),
+    ...readConfig({
+      LOG_LEVEL: 'error',
+      GENAUTH_DATA_DIR: inject('dataDir'),
+      PORT: '0',
+      GENAUTH_PRIVATE_NETWORKS: '127.0.0.0/8',
+    }),
     databaseUrl: inject('databaseUrl'),
     databaseConnections: 2,
     ...changes,
