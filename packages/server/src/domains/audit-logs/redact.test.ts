@@ -9,6 +9,8 @@ test('texts under a secret’s name are hidden, however deep', () => {
     list: [{ clientSecret: 'b', identities: [{ accessToken: 'c', userIdInIdp: 'x' }] }],
     recoveryCodes: ['d', 'e'],
     passwordPolicy: { passwordStrength: 2, oldPasswords: ['f'] },
+    smtpConfig: { sender: 'x', senderPass: 'g' },
+    sendGridConfig: { apikey: 'h' },
     token: null,
   };
   expect(withoutSecrets(given)).toEqual({
@@ -18,6 +20,8 @@ test('texts under a secret’s name are hidden, however deep', () => {
     list: [{ clientSecret: '[redacted]', identities: [{ accessToken: '[redacted]', userIdInIdp: 'x' }] }],
     recoveryCodes: ['[redacted]', '[redacted]'],
     passwordPolicy: { passwordStrength: 2, oldPasswords: ['[redacted]'] },
+    smtpConfig: { sender: 'x', senderPass: '[redacted]' },
+    sendGridConfig: { apikey: '[redacted]' },
     token: null,
   });
 });

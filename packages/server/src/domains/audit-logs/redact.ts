@@ -1,4 +1,4 @@
-const SECRET = /password|secret|token|salt|recoverycode|passcode|privatekey|credential|totp/i;
+const SECRET = /password|secret|token|salt|recoverycode|passcode|privatekey|credential|totp|senderpass|api_?key/i;
 
 const HIDDEN = '[redacted]';
 
