@@ -47,6 +47,8 @@ export const audits = {
     operationType: 'update',
     event: 'application:updated',
   },
+  'emailTemplate.updated': { resourceType: 'userpool', operationType: 'update' },
+  'emailProvider.updated': { resourceType: 'userpool', operationType: 'update' },
   'accessKey.created': { resourceType: 'userpool', operationType: 'create' },
   'accessKey.updated': { resourceType: 'userpool', operationType: 'update' },
   'accessKey.deleted': { resourceType: 'userpool', operationType: 'delete' },

@@ -60,6 +60,7 @@ export const problems = defineProblems({
     'A second factor is asked for, and the account has none. Ask your administrator.',
   ],
   wrongPasscode: [2001, 403, 'That code is wrong or has expired.'],
+  templateInvalid: [4_000_080, 400, 'This template cannot be used: {reason}.'],
   passcodeSentRecently: [2080, 429, 'A code was sent a moment ago. Ask for another one in {seconds} seconds.'],
   identifierMissing: [4_000_004, 400, 'Say who signs in: one of {fields} is needed.'],
   scopeInvalid: [4_000_005, 400, 'The scope must contain openid.'],

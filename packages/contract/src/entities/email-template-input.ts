@@ -9,7 +9,7 @@ export const EmailTemplateChanges = z.object({
   subject: text.describe('Subject of the message.'),
   sender: text.describe('Who the message comes from.'),
   content: longText.min(1).describe('Content of the message.'),
-  expiresIn: z.number().optional().describe('Seconds until it expires.'),
+  expiresIn: z.number().int().min(30).max(604_800).optional().describe('Seconds until it expires.'),
   redirectTo: freeText.optional().describe('Where the link leads.'),
   tplEngine: z.enum(['handlebar', 'ejs']).optional().describe('The template language.'),
 });

@@ -55,7 +55,7 @@ export const EmailProvider = z
 export const NewSmtpConfig = z
   .object({
     smtp_host: text.describe('Host of the mail server.'),
-    smtp_port: z.number().describe('Port of the mail server.'),
+    smtp_port: z.number().int().min(1).max(65_535).describe('Port of the mail server.'),
     sender: freeText.optional().describe('Who the message comes from.'),
     senderPass: secret.describe('Password of the mail account.'),
     secure: z.boolean().optional().describe('Whether the connection is encrypted.'),

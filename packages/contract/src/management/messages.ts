@@ -4,6 +4,7 @@ import { EmailTemplateChanges } from '../entities/email-template-input.ts';
 import { emailTemplateType } from '../entities/email-template-type.ts';
 import { freeText, longText, secret, text } from '../fields.ts';
 import { none, operation } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 export const messages = {
   getEmailTemplates: operation('GET /api/v3/get-email-templates', {
@@ -23,8 +24,10 @@ export const messages = {
     summary: 'Change the template of one kind of e-mail.',
     caller: 'management',
     needs: 'message:update',
+    audits: 'emailTemplate.updated',
     input: EmailTemplateChanges,
     output: EmailTemplate,
+    fails: [problems.templateInvalid],
   }),
 
   previewEmailTemplate: operation('POST /api/v3/preview-email-template', {
@@ -37,7 +40,7 @@ export const messages = {
       content: longText.optional().describe('Content of the message.'),
       subject: freeText.optional().describe('Subject of the message.'),
       sender: freeText.optional().describe('Who the message comes from.'),
-      expiresIn: z.number().optional().describe('Seconds until it expires.'),
+      expiresIn: z.number().int().min(30).max(604_800).optional().describe('Seconds until it expires.'),
       tplEngine: z.enum(['handlebar', 'ejs']).optional().describe('The template language.'),
     }),
     output: z.object({
@@ -47,6 +50,7 @@ export const messages = {
         sender: z.string().describe('Who the message comes from.'),
       }),
     }),
+    fails: [problems.templateInvalid],
   }),
 
   getEmailProvider: operation('GET /api/v3/get-email-provider', {
@@ -61,6 +65,7 @@ export const messages = {
     summary: 'Choose the service that sends the e-mails of the pool.',
     caller: 'management',
     needs: 'message:update',
+    audits: 'emailProvider.updated',
     input: z.object({
       type: z.enum(['ali', 'qq', 'sendgrid', 'custom']).describe('What kind it is.'),
       enabled: z.boolean().describe('Whether it is on.'),
@@ -88,5 +93,6 @@ export const messages = {
         .describe('Settings for Tencent Exmail.'),
     }),
     output: EmailProvider,
+    fails: [problems.criterionMissing],
   }),
 };

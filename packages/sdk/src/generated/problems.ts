@@ -46,6 +46,7 @@ export const problemKeys = {
   4000009: 'customDataInvalid',
   4000010: 'timeUnreadable',
   4000011: 'timesReversed',
+  4000080: 'templateInvalid',
   4000100: 'passwordBreached',
   4000101: 'passwordUsedBefore',
   4000102: 'networkInvalid',

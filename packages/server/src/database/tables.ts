@@ -103,6 +103,25 @@ export interface Tables {
     data: Json<unknown>;
     created_at: Timestamp;
   };
+  email_providers: {
+    user_pool_id: string;
+    type: string;
+    enabled: boolean;
+    settings: Buffer;
+  };
+  email_templates: {
+    user_pool_id: string;
+    event: string;
+    language: string;
+    enabled: boolean;
+    name: string;
+    subject: string;
+    sender: string;
+    content: string;
+    expires_in: number | null;
+    redirect_to: string | null;
+    engine: Generated<string>;
+  };
   identity_sources: {
     id: string;
     user_pool_id: string;

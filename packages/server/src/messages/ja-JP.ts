@@ -31,6 +31,7 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   secondFactorMissing:
     '2 つ目の認証要素が必要ですが、このアカウントには設定されていません。管理者にお問い合わせください',
   wrongPasscode: 'コードが正しくないか、有効期限が切れています',
+  templateInvalid: 'このテンプレートは使用できません：{reason}',
   passcodeSentRecently: 'コードを送信したばかりです。{seconds} 秒後にもう一度お試しください',
   identifierMissing: 'ログインする人を指定してください：{fields} のいずれかが必要です',
   scopeInvalid: 'scope には openid を含めてください',

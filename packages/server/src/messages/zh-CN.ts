@@ -30,6 +30,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   wrongPasskey: '该通行密钥不属于此账号',
   secondFactorMissing: '需要第二验证因素，但此账号尚未设置，请联系管理员',
   wrongPasscode: '验证码错误或已过期',
+  templateInvalid: '模板无法使用：{reason}',
   passcodeSentRecently: '验证码刚刚发送过，请在 {seconds} 秒后重新获取',
   identifierMissing: '请说明登录者：需要 {fields} 之一',
   scopeInvalid: 'scope 必须包含 openid',

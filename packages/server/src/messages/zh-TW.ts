@@ -30,6 +30,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   wrongPasskey: '此通行密鑰不屬於這個帳號',
   secondFactorMissing: '需要第二驗證因素，但這個帳號尚未設定，請聯絡管理員',
   wrongPasscode: '驗證碼錯誤或已過期',
+  templateInvalid: '範本無法使用：{reason}',
   passcodeSentRecently: '驗證碼剛剛寄出，請在 {seconds} 秒後重新取得',
   identifierMissing: '請說明登入者：需要 {fields} 之一',
   scopeInvalid: 'scope 必須包含 openid',

@@ -101,6 +101,8 @@ export interface ManagementMessages {
    * Change the template of one kind of e-mail.
    *
    * `POST /api/v3/update-email-template`, needs the permission `message:update`
+   *
+   * Fails with `templateInvalid` (400, 4000080).
    */
   updateEmailTemplate(input: UpdateEmailTemplateInput, options?: CallOptions): Promise<Result<EmailTemplate>>;
 
@@ -108,6 +110,8 @@ export interface ManagementMessages {
    * Render a template of an e-mail with sample values.
    *
    * `POST /api/v3/preview-email-template`, needs the permission `message:read`
+   *
+   * Fails with `templateInvalid` (400, 4000080).
    */
   previewEmailTemplate(input: PreviewEmailTemplateInput, options?: CallOptions): Promise<Result<PreviewEmailTemplateOutput>>;
 
@@ -122,6 +126,8 @@ export interface ManagementMessages {
    * Choose the service that sends the e-mails of the pool.
    *
    * `POST /api/v3/config-email-provider`, needs the permission `message:update`
+   *
+   * Fails with `criterionMissing` (400, 4000007).
    */
   configEmailProvider(input: ConfigEmailProviderInput, options?: CallOptions): Promise<Result<EmailProvider>>;
 }
