@@ -11,6 +11,8 @@ import { endPostmaster, postmasterPid } from './postmaster.ts';
 
 const OWNER = 'genauth';
 const STARTS_WITHIN = 30_000;
+/** A process that is silent for so long is no server: it has the id of one that was killed. */
+const SPEAKS_WITHIN = 2_000;
 const SOCKET_PATH_LIMIT = 100;
 const AGAIN = 50;
 
@@ -107,11 +109,13 @@ async function hold(place: Place): Promise<Client> {
   const deadline = performance.now() + STARTS_WITHIN;
   for (;;) {
     const found = postmasterPid(folder);
-    const serves = found !== undefined && (await answers(sockets, () => postmasterPid(folder) === found));
+    const serves =
+      found !== undefined && (await answers(sockets, () => postmasterPid(folder) === found, SPEAKS_WITHIN));
     const failure = serves ? undefined : await launch(place);
     const lock = failure === undefined && (await claim(place));
     if (lock) return lock;
-    if (performance.now() > deadline) throw new StartError(`The embedded database did not start. ${failure}`);
+    if (performance.now() > deadline)
+      throw new StartError(`The embedded database did not start: ${failure ?? 'it ended at once'}.`);
     await sleep(AGAIN);
   }
 }
@@ -132,9 +136,9 @@ async function launch({ native, folder, sockets, log }: Place): Promise<string |
     failed = error.message;
   });
   const lives = () => child.exitCode === null && child.signalCode === null && failed === '';
-  if (await answers(sockets, lives)) return undefined;
+  if (await answers(sockets, lives, STARTS_WITHIN)) return undefined;
   const said = readFileSync(log).subarray(before).toString();
-  const reason = failed || (/FATAL: +(.*)/.exec(said)?.[1] ?? 'It ended without a word');
+  const reason = failed || (/FATAL: +(.*)/.exec(said)?.[1] ?? 'it ended without a word');
   if (/lock file|still in use/.test(reason)) return reason;
   throw new StartError(`The embedded database did not start: ${reason}. ${log} says more.`);
 }
@@ -144,21 +148,25 @@ const tuning = [
   ...['-c', 'max_wal_size=1GB', '-c', 'random_page_cost=1.1', '-c', 'jit=off'],
 ];
 
-async function answers(sockets: string, lives: () => boolean): Promise<boolean> {
-  const deadline = performance.now() + STARTS_WITHIN;
-  while (lives() && performance.now() < deadline) {
+/** Waits for a server, for as long as it takes to recover from a crash; false when it is silent or has ended. */
+async function answers(sockets: string, lives: () => boolean, silence: number): Promise<boolean> {
+  let heard = performance.now();
+  while (lives() && performance.now() - heard < silence) {
     const client = new Client(url(sockets, 'postgres', 'postgres'));
     client.on('error', () => undefined); // the server may close a connection made while it starts
     try {
       await client.connect();
       await client.end();
       return true;
-    } catch {
+    } catch (error) {
+      if ((error as { code?: string }).code === CANNOT_CONNECT_NOW) heard = performance.now();
       await sleep(20);
     }
   }
   return false;
 }
+
+const CANNOT_CONNECT_NOW = '57P03';
 
 /** Who was killed lets go of the lock when the server notices; a living holder does not within this time. */
 const LOCK_TIMEOUT = "set lock_timeout = '1s'";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { StartError } from '../config.ts';
+import { openClient } from './client.ts';
 
 const OLDEST = 150_000;
 const folder = join(import.meta.dirname, 'migrations');
@@ -21,7 +22,7 @@ export interface DatabaseState {
 
 /** Looks at a database and changes nothing. Throws as {@link migrate} does. */
 export async function databaseState(databaseUrl: string): Promise<DatabaseState> {
-  const client = await connect(databaseUrl);
+  const client = await openClient(databaseUrl);
   try {
     const version = await refuseOld(client);
     const { rows } = await client.query<{ known: boolean }>("select to_regclass('migrations') is not null as known");
@@ -36,7 +37,7 @@ export async function databaseState(databaseUrl: string): Promise<DatabaseState>
  * Throws a {@link StartError} when the database cannot be reached, is older than 15, or is ahead of this program.
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const client = await connect(databaseUrl);
+  const client = await openClient(databaseUrl);
   try {
     await refuseOld(client);
     await client.query('select pg_advisory_lock(7368)');
@@ -64,19 +65,6 @@ async function missingMigrations(client: Client): Promise<string[]> {
   return known.filter((name) => !applied.has(name));
 }
 
-async function connect(databaseUrl: string): Promise<Client> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException; // who tries several addresses says no more than the code
-    const place = `${client.host}:${client.port}`;
-    throw new StartError(`The database at ${place} cannot be reached (${message || code}). Check DATABASE_URL.`);
-  }
-}
-
-/** The version of a server that is new enough. */
 async function refuseOld(client: Client): Promise<string> {
   const { rows } = await client.query<{ version: string; number: number }>(
     "select current_setting('server_version') as version, current_setting('server_version_num')::int as number",

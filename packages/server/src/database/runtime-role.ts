@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { openClient } from './client.ts';
 
 const ROLE = 'genauth_runtime';
 
@@ -7,8 +7,7 @@ const ROLE = 'genauth_runtime';
  * undefined when the connecting role is held by it, as tables force it on their owner.
  */
 export async function runtimeRole(databaseUrl: string): Promise<string | undefined> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = await openClient(databaseUrl);
   try {
     await client.query('select pg_advisory_lock(7368)'); // the one of the migrations: roles and grants do not like company
     const { rows } = await client.query<{ above: boolean; known: boolean }>(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calls, type ManagementCalls, signWith } from '@genauth/testing/call.ts';
 import {
@@ -101,4 +101,9 @@ test('a first start may be killed at any moment', async () => {
   expect((await adminOf(program, folder).listUsers({})).data.totalCount).toBe(2);
   expect(readdirSync(folder).sort()).toEqual(['credentials.json', 'master.key', 'postgres', 'postgres.log']);
   expect(await program.stop()).toBe(0);
+
+  // After a restart of the machine another process may have the id of the server that was killed.
+  writeFileSync(join(folder, 'postgres/postmaster.pid'), `${process.pid}\n`);
+  const next = await launchReady({ GENAUTH_DATA_DIR: folder });
+  expect(await next.stop()).toBe(0);
 });
