@@ -24,6 +24,15 @@ interface Origin {
 /** Where the requests that the library handles come from. */
 const origins = new WeakMap<IncomingMessage, Origin>();
 
+function originOf({ req }: KoaContextWithOIDC): Origin {
+  const origin = origins.get(req);
+  if (!origin) throw new Error('A request that nobody delegated.');
+  return origin;
+}
+
+/** The request that the library handles, as it came: the library believes whatever stands in its headers. */
+export const requestOf = (ctx: KoaContextWithOIDC): FastifyRequest => originOf(ctx).request;
+
 /** Lets the protocol library answer the request. */
 export async function delegate(
   { platform, request, pages }: Origin,
@@ -66,9 +75,7 @@ function replay(original: IncomingMessage, issuer: string, { mount, url, form, h
 
 /** Shows an error of the protocol that cannot be sent to the application. */
 export async function renderError(ctx: KoaContextWithOIDC, { error, error_description }: ErrorOut): Promise<void> {
-  const origin = origins.get(ctx.req);
-  if (!origin) throw new Error('A request that nobody delegated.');
-  const { platform, request, pages } = origin;
+  const { platform, request, pages } = originOf(ctx);
   const id = ctx.oidc.client?.clientId;
   const application: Application | undefined = id ? await findApplication(platform, id) : undefined;
   const description = error_description ?? error;

@@ -1,7 +1,10 @@
 import type { Account, KoaContextWithOIDC } from 'oidc-provider';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
+import { accountFactors } from '../../domains/mfa/public.ts';
+import { findUser } from '../../domains/users/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { asksConsent } from './client.ts';
+import { requestOf } from './delegate.ts';
 import { loadLibrary } from './load.ts';
 
 /** The application of a request that the library handles. */
@@ -39,6 +42,11 @@ export async function policyOf(platform: Platform) {
         : Check.NO_NEED_TO_PROMPT;
     }),
   );
+  login?.checks.add(
+    new Check('factor_due', 'The application asks for a second factor', 'login_required', async (ctx) =>
+      (await lacksFactor(platform, ctx)) ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+    ),
+  );
   policy.add(new Prompt({ name: 'select_account', requestable: true }), 1);
   const consent = policy.get('consent');
   consent?.checks.remove('native_client_prompt');
@@ -50,4 +58,15 @@ export async function policyOf(platform: Platform) {
     }),
   );
   return policy;
+}
+
+/** Whether a session came about with less proof than the application asks for. What has just been proved was judged. */
+async function lacksFactor(platform: Platform, ctx: KoaContextWithOIDC): Promise<boolean> {
+  const { session, account, result } = ctx.oidc;
+  if (!account || result?.login || session?.amr?.includes('mfa')) return false;
+  const application = await applicationOf(platform, ctx);
+  const user = await findUser(platform, application.user_pool_id, account.accountId);
+  const { ip: clientIp, headers } = requestOf(ctx);
+  const attempt = { platform, application, clientIp, userAgent: headers['user-agent'] };
+  return user !== undefined && (await accountFactors(attempt, user, 'password')).due;
 }
