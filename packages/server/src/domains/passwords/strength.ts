@@ -44,7 +44,7 @@ function tooWeak(password: string, length: number, kinds: number): Failure | und
 }
 
 /** Milliseconds that a pattern may take: administrators write it, and strangers what it is held against. */
-const PATTERN_TIME = 20;
+const PATTERN_TIME = 100;
 
 const matcher = new Script('new RegExp(source, "u").test(text)');
 
