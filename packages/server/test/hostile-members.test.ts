@@ -88,7 +88,7 @@ describe.each(inBody)('%s', (_name, entry) => {
         }),
       );
     }
-  });
+  }, 300_000); // an application has more than a hundred members
 });
 
 describe.each(titled)('%s', (_name, entry) => {
