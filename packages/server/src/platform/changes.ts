@@ -31,7 +31,12 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
   let client: Client | undefined;
 
   async function listen(): Promise<void> {
-    const fresh = new Client({ connectionString: databaseUrl, application_name: 'genauth-changes', keepAlive: true });
+    const fresh = new Client({
+      connectionString: databaseUrl,
+      application_name: 'genauth-changes',
+      keepAlive: true, // it may be idle for long, and must notice when nobody is there any more
+      keepAliveInitialDelayMillis: 10_000,
+    });
     fresh.on('notification', ({ payload = '' }) => {
       const colon = payload.indexOf(':');
       emitter.emit('change', { topic: payload.slice(0, colon), key: payload.slice(colon + 1) });

@@ -13,7 +13,7 @@ test('a server whose notifications or whose database went away recovers by itsel
   const settings = { DATABASE_URL: database.url, GENAUTH_DATA_DIR: folder };
   const program = await launchReady(settings);
   const credentials = credentialsOf(folder);
-  const { admin, authorize } = at(program, credentials);
+  const { admin, authorize, post } = at(program, credentials);
   const accepts = async (redirect_uri: string): Promise<boolean> =>
     (await fetch(authorize({ redirect_uri }), { redirect: 'manual' })).status !== 400;
   const statusOf = async (path: string): Promise<number> => (await fetch(program.url + path)).status;
@@ -37,6 +37,9 @@ test('a server whose notifications or whose database went away recovers by itsel
   await until('the server knows that it is not ready', async () => (await statusOf('/readyz')) === 503);
   expect(await statusOf('/healthz')).toBe(200);
   expect(await admin.listRoles({})).toMatchObject({ statusCode: 503, apiCode: 5_030_001 });
+  const form = { grant_type: 'authorization_code', code: 'x', redirect_uri: credentials.redirectUri };
+  const answer = await post('/oidc/token', form);
+  expect([answer.status, await answer.json()]).toMatchObject([503, { error: 'temporarily_unavailable' }]);
 
   const again = await startEmbedded(databaseFolder);
   await redirectTo('http://localhost:9/meanwhile', '');

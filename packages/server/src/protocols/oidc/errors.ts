@@ -1,4 +1,6 @@
+import { problems } from '@genauth/contract/problems.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { asFailure } from '../../http/as-failure.ts';
 import type { Platform } from '../../platform/platform.ts';
 
 type Code =
@@ -35,7 +37,9 @@ export const answerError =
       return reply.code(error.statusCode).send({ error: 'invalid_request', error_description: error.message });
     }
     platform.log.error({ err: error, requestId: request.id }, 'failed');
-    return reply.code(500).send({ error: 'server_error', error_description: `request ${request.id}` });
+    const isAway = asFailure(error).problem === problems.unavailable;
+    const answer = { error: isAway ? 'temporarily_unavailable' : 'server_error' };
+    return reply.code(isAway ? 503 : 500).send({ ...answer, error_description: `request ${request.id}` });
   };
 
 const challengeOf = ({ error, message }: ProtocolError): string =>
