@@ -36,7 +36,10 @@ describe.skipIf(!chromiumFound)('the hosted page, when it says no', { timeout: 9
     await look(page);
     expect(await page.evaluate('document.activeElement.name')).toBe('password');
     expect(known).toBe('That account and password do not match.');
+    const offered = async () => (await page.locator('main').textContent())?.replace(/\w+@example\.com/, '');
+    const toKnown = await offered();
     expect(await refused(page, 'nobody@example.com', 'wrong')).toBe(known);
+    expect(await offered()).toBe(toKnown);
     for (const account of ['bob@example.com', 'nobody@example.com']) {
       for (let more = 0; more < 5; more += 1) await refused(page, account, 'wrong');
       expect(await refused(page, account, PASSWORD)).toBe('This account is locked. Try again later.');
