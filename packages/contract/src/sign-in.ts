@@ -7,6 +7,7 @@ import {
   type PasskeyOptions,
 } from './account-steps.ts';
 import type { Language } from './language.ts';
+import type { OutboxStep } from './outbox-page.ts';
 import type { SampleStep } from './sample-page.ts';
 
 /**
@@ -33,6 +34,7 @@ export type Step =
   | { readonly kind: 'unknown-application'; readonly clientId: string | null }
   | ProblemStep
   | LandingStep
+  | OutboxStep
   | SampleStep;
 
 /** Posts `identifier`, or `passkey` with the response of the authenticator. */

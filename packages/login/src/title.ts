@@ -55,6 +55,8 @@ export function heading({ step, application }: PageModel, messages: Messages): s
       return messages[`problem${spokenStatus(step)}`];
     case 'landing':
       return messages.landingTitle;
+    case 'outbox':
+      return messages.outboxTitle;
     case 'sample':
       return step.state.name === 'failed' ? messages.sampleFailedTitle : messages.sampleTitle;
   }

@@ -7,7 +7,7 @@ interface Entry {
   readonly depth: number;
 }
 
-const secretive: ReadonlySet<string> = new Set(['sample', 'enroll-factor', 'recovery-code']);
+const secretive: ReadonlySet<string> = new Set(['sample', 'outbox', 'enroll-factor', 'recovery-code']);
 
 const kept = (page: PageModel): PageModel | undefined => (secretive.has(page.step.kind) ? undefined : page);
 

@@ -183,6 +183,15 @@ export const enUS = {
   value: 'Value',
   unset: 'Claims without a value: {count}',
 
+  outboxTitle: 'Outbox',
+  outboxText: 'Messages that would have been sent, newest first. This page exists in development only.',
+  outboxEmpty: 'Nothing was written yet. Messages land here as long as no mail server and no SMS provider are set.',
+  outboxRefresh: 'Show new messages',
+  outboxEmail: 'Email',
+  outboxSms: 'Text message',
+  outboxWhole: 'Whole message',
+  outboxView: 'Show it as it would arrive',
+
   language: 'Language',
   development: 'Development server',
 } as const;

@@ -184,6 +184,16 @@ export const jaJP: Messages = {
   value: '値',
   unset: '値のないクレーム：{count} 件',
 
+  outboxTitle: '送信トレイ',
+  outboxText: '送信されるはずだったメッセージを新しい順に表示します。このページは開発環境にだけあります。',
+  outboxEmpty:
+    'まだメッセージはありません。メールサーバーも SMS サービスも設定されていない間、メッセージはここに届きます。',
+  outboxRefresh: '新しいメッセージを表示',
+  outboxEmail: 'メール',
+  outboxSms: 'SMS',
+  outboxWhole: '全文',
+  outboxView: '届いたときの見た目で表示',
+
   language: '言語',
   development: '開発サーバー',
 };

@@ -183,6 +183,15 @@ export const zhCN: Messages = {
   value: '值',
   unset: '没有值的声明：{count} 个',
 
+  outboxTitle: '发件箱',
+  outboxText: '这里是本应发出的消息，最新的在最前。此页面仅在开发环境中存在。',
+  outboxEmpty: '暂无消息。未设置邮件服务器和短信服务时，消息会出现在这里。',
+  outboxRefresh: '显示新消息',
+  outboxEmail: '邮件',
+  outboxSms: '短信',
+  outboxWhole: '完整内容',
+  outboxView: '按收件样式查看',
+
   language: '语言',
   development: '开发环境',
 };

@@ -183,6 +183,15 @@ export const zhTW: Messages = {
   value: '值',
   unset: '沒有值的宣告：{count} 個',
 
+  outboxTitle: '寄件匣',
+  outboxText: '這裡是原本會寄出的訊息，最新的在最前面。此頁面僅存在於開發環境。',
+  outboxEmpty: '尚無訊息。未設定郵件伺服器和簡訊服務時，訊息會出現在這裡。',
+  outboxRefresh: '顯示新訊息',
+  outboxEmail: '電子郵件',
+  outboxSms: '簡訊',
+  outboxWhole: '完整內容',
+  outboxView: '以收件樣式檢視',
+
   language: '語言',
   development: '開發環境',
 };

@@ -9,6 +9,7 @@ import { LandingStep } from './landing.tsx';
 import { LogoutConfirmStep } from './logout-confirm.tsx';
 import { NewPasswordStep } from './new-password.tsx';
 import { Notice } from './notice.tsx';
+import { OutboxStep } from './outbox.tsx';
 import { PasscodeStep } from './passcode.tsx';
 import { PasswordStep } from './password.tsx';
 import { Details, ProblemStep } from './problem.tsx';
@@ -66,6 +67,8 @@ export function StepView() {
       return <ProblemStep step={step} />;
     case 'landing':
       return <LandingStep step={step} />;
+    case 'outbox':
+      return <OutboxStep step={step} />;
     case 'sample':
       return <SampleStep step={step} />;
   }
