@@ -8,6 +8,7 @@ import { languageOf } from '../language.ts';
 import { assetRoutes } from './assets.ts';
 import { interactionRoutes } from './interaction.ts';
 import { landingRoutes } from './landing.ts';
+import { outboxRoutes } from './outbox.ts';
 import { sampleRoutes } from './sample/sample.ts';
 import { answerProblem, httpStatus, isBrowser, isScript } from './visit.ts';
 
@@ -43,4 +44,5 @@ export async function pageRoutes(app: FastifyInstance, { platform }: { platform:
   landingRoutes(app, platform);
   interactionRoutes(app, platform);
   sampleRoutes(app, platform);
+  outboxRoutes(app, platform);
 }
