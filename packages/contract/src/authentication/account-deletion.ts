@@ -3,6 +3,7 @@ import { EmailProof, PhoneProof } from '../entities/proof.ts';
 import { passwordEncryptType } from '../entities/user-options.ts';
 import { secret } from '../fields.ts';
 import { operation, Success } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 export const accountDeletion = {
   verifyDeleteAccountRequest: operation('POST /api/v3/verify-delete-account-request', {
@@ -24,6 +25,13 @@ export const accountDeletion = {
       deleteAccountToken: z.string().describe('Token from the proof.'),
       tokenExpiresIn: z.number().describe('Seconds until the token expires.'),
     }),
+    fails: [
+      problems.wrongPasscode,
+      problems.wrongPassword,
+      problems.noEmailBound,
+      problems.noPhoneBound,
+      problems.passwordUndecryptable,
+    ],
   }),
 
   deleteAccount: operation('POST /api/v3/delete-account', {
@@ -31,5 +39,6 @@ export const accountDeletion = {
     caller: 'user',
     input: z.object({ deleteAccountToken: secret.describe('Token from the proof.') }),
     output: Success,
+    fails: [problems.proofInvalid],
   }),
 };

@@ -3,6 +3,7 @@ import { EmailProof, PhoneProof } from '../entities/proof.ts';
 import { passwordEncryptType } from '../entities/user-options.ts';
 import { email, freeText, phone, phoneCountryCode, secret } from '../fields.ts';
 import { nothing, operation, Success } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 export const password = {
   updatePassword: operation('POST /api/v3/update-password', {
@@ -15,6 +16,14 @@ export const password = {
       passwordResetToken: secret.optional().describe('Token from the proof by code.'),
     }),
     output: nothing,
+    fails: [
+      problems.wrongPassword,
+      problems.proofInvalid,
+      problems.passwordTooWeak,
+      problems.passwordBreached,
+      problems.passwordUsedBefore,
+      problems.passwordUndecryptable,
+    ],
   }),
 
   verifyResetPasswordRequest: operation('POST /api/v3/verify-reset-password-request', {
@@ -29,6 +38,7 @@ export const password = {
       passwordResetToken: z.string().describe('Token from the proof by code.'),
       tokenExpiresIn: z.number().describe('Seconds until the token expires.'),
     }),
+    fails: [problems.applicationNotFound, problems.wrongPasscode, problems.userNotFound],
   }),
 
   resetPassword: operation('POST /api/v3/reset-password', {
@@ -40,6 +50,14 @@ export const password = {
       passwordEncryptType,
     }),
     output: Success,
+    fails: [
+      problems.applicationNotFound,
+      problems.proofInvalid,
+      problems.passwordTooWeak,
+      problems.passwordBreached,
+      problems.passwordUsedBefore,
+      problems.passwordUndecryptable,
+    ],
   }),
 
   validatePassword: operation('POST /api/v3/validate-password', {
@@ -54,5 +72,6 @@ export const password = {
       passwordEncryptType,
     }),
     output: z.object({ valid: z.boolean() }),
+    fails: [problems.passwordUndecryptable],
   }),
 };

@@ -3,6 +3,7 @@ import { SignUpOptions, SignUpProfile } from '../entities/sign-up.ts';
 import { User } from '../entities/user.ts';
 import { email, freeText, phone, phoneCountryCode, secret, text } from '../fields.ts';
 import { operation } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 export const signup = {
   signUp: operation('POST /api/v3/signup', {
@@ -31,5 +32,14 @@ export const signup = {
       options: SignUpOptions.optional(),
     }),
     output: User,
+    fails: [
+      problems.applicationNotFound,
+      problems.registrationClosed,
+      problems.userExists,
+      problems.wrongPasscode,
+      problems.passwordTooWeak,
+      problems.passwordBreached,
+      problems.passwordUndecryptable,
+    ],
   }),
 };

@@ -4,6 +4,7 @@ import { LoginAnomalyDetection } from './login-anomaly-detection.ts';
 import { MfaPolicy } from './mfa-policy.ts';
 import { PasswordPolicy } from './password-policy.ts';
 import {
+  AccountDeletion,
   ChangeEmailStrategy,
   ChangePhoneStrategy,
   CookieSettings,
@@ -37,4 +38,5 @@ export const SecuritySettingsChanges = z.object({
   passwordPolicy: PasswordPolicy.partial().optional(),
   mfaPolicy: MfaPolicy.partial().optional(),
   whitelist: WhitelistSwitches.partial().optional(),
+  accountDeletion: AccountDeletion.partial().optional(),
 });

@@ -3,6 +3,7 @@ import { LoginAnomalyDetection } from './login-anomaly-detection.ts';
 import { MfaPolicy } from './mfa-policy.ts';
 import { PasswordPolicy } from './password-policy.ts';
 import {
+  AccountDeletion,
   ChangeEmailStrategy,
   ChangePhoneStrategy,
   CookieSettings,
@@ -33,5 +34,6 @@ export const SecuritySettings = z
     passwordPolicy: PasswordPolicy,
     mfaPolicy: MfaPolicy,
     whitelist: WhitelistSwitches,
+    accountDeletion: AccountDeletion,
   })
   .meta({ id: 'SecuritySettings' });

@@ -40,3 +40,15 @@ export const QrcodeLoginStrategy = z
     returnFullUserInfo: z.boolean().describe('Return tokens from the poll.'),
   })
   .meta({ id: 'QrcodeLoginStrategy' });
+
+/** The hosted service knows no such setting: there an account is gone at once. */
+export const AccountDeletion = z
+  .object({
+    graceDays: z
+      .number()
+      .int()
+      .min(0)
+      .max(365)
+      .describe('Days in which a sign-in keeps an account that its user gave up.'),
+  })
+  .meta({ id: 'AccountDeletion' });

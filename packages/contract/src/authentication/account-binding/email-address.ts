@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { email, freeText, secret, text } from '../../fields.ts';
 import { nothing, operation, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const passCode = text.describe('The code that was sent.');
 
@@ -10,6 +11,7 @@ export const emailAddress = {
     caller: 'user',
     input: z.object({ passCode, email: email.describe('E-mail address.') }),
     output: nothing,
+    fails: [problems.wrongPasscode, problems.emailBoundAlready, problems.userExists],
   }),
 
   unbindEmail: operation('POST /api/v3/unbind-email', {
@@ -17,6 +19,7 @@ export const emailAddress = {
     caller: 'user',
     input: z.object({ passCode }),
     output: nothing,
+    fails: [problems.wrongPasscode, problems.noEmailBound, problems.lastName],
   }),
 
   verifyUpdateEmailRequest: operation('POST /api/v3/verify-update-email-request', {
@@ -37,6 +40,7 @@ export const emailAddress = {
       updateEmailToken: z.string().describe('Token from the proof of both addresses.'),
       tokenExpiresIn: z.number().describe('Seconds until the token expires.'),
     }),
+    fails: [problems.wrongPasscode, problems.oldEmailDiffers, problems.userExists],
   }),
 
   updateEmail: operation('POST /api/v3/update-email', {
@@ -44,5 +48,6 @@ export const emailAddress = {
     caller: 'user',
     input: z.object({ updateEmailToken: secret.describe('Token from the proof of both addresses.') }),
     output: Success,
+    fails: [problems.proofInvalid, problems.userExists],
   }),
 };

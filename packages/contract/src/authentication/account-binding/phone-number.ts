@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { PhoneChangeProof } from '../../entities/proof.ts';
 import { phone, phoneCountryCode, secret, text } from '../../fields.ts';
 import { nothing, operation, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const passCode = text.describe('The code that was sent.');
 
@@ -15,6 +16,7 @@ export const phoneNumber = {
       phoneCountryCode: phoneCountryCode.optional().describe('Country code of the phone number, such as +86.'),
     }),
     output: nothing,
+    fails: [problems.wrongPasscode, problems.phoneBoundAlready, problems.userExists],
   }),
 
   unbindPhone: operation('POST /api/v3/unbind-phone', {
@@ -22,6 +24,7 @@ export const phoneNumber = {
     caller: 'user',
     input: z.object({ passCode }),
     output: nothing,
+    fails: [problems.wrongPasscode, problems.noPhoneBound, problems.lastName],
   }),
 
   verifyUpdatePhoneRequest: operation('POST /api/v3/verify-update-phone-request', {
@@ -35,6 +38,7 @@ export const phoneNumber = {
       updatePhoneToken: z.string().describe('Token from the proof of both numbers.'),
       tokenExpiresIn: z.number().describe('Seconds until the token expires.'),
     }),
+    fails: [problems.wrongPasscode, problems.oldPhoneDiffers, problems.userExists],
   }),
 
   updatePhone: operation('POST /api/v3/update-phone', {
@@ -42,5 +46,6 @@ export const phoneNumber = {
     caller: 'user',
     input: z.object({ updatePhoneToken: secret.describe('Token from the proof of both numbers.') }),
     output: Success,
+    fails: [problems.proofInvalid, problems.userExists],
   }),
 };

@@ -38,6 +38,8 @@ export interface AuthenticationAccountDeletion {
    * Prove by code or password that the account is to be deleted.
    *
    * `POST /api/v3/verify-delete-account-request`
+   *
+   * Fails with `wrongPasscode` (403, 2001), `wrongPassword` (403, 2006), `noEmailBound` (422, 2219), `noPhoneBound` (422, 4220130), `passwordUndecryptable` (499, 2016).
    */
   verifyDeleteAccountRequest(input: VerifyDeleteAccountRequestInput, options?: CallOptions): Promise<Result<VerifyDeleteAccountRequestOutput>>;
 
@@ -45,6 +47,8 @@ export interface AuthenticationAccountDeletion {
    * Delete the account of the signed-in user for good.
    *
    * `POST /api/v3/delete-account`
+   *
+   * Fails with `proofInvalid` (401, 4010130).
    */
   deleteAccount(input: DeleteAccountInput, options?: CallOptions): Promise<Result<Success>>;
 }

@@ -49,6 +49,8 @@ export interface AuthenticationEmailAddress {
    * Add an e-mail address to the account, proved by a code.
    *
    * `POST /api/v3/bind-email`
+   *
+   * Fails with `wrongPasscode` (403, 2001), `emailBoundAlready` (422, 2225), `userExists` (409, 2026).
    */
   bindEmail(input: BindEmailInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -56,6 +58,8 @@ export interface AuthenticationEmailAddress {
    * Remove the e-mail address from the account, proved by a code.
    *
    * `POST /api/v3/unbind-email`
+   *
+   * Fails with `wrongPasscode` (403, 2001), `noEmailBound` (422, 2219), `lastName` (422, 2217).
    */
   unbindEmail(input: UnbindEmailInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -63,6 +67,8 @@ export interface AuthenticationEmailAddress {
    * Prove the old and the new e-mail address before a change.
    *
    * `POST /api/v3/verify-update-email-request`
+   *
+   * Fails with `wrongPasscode` (403, 2001), `oldEmailDiffers` (403, 2037), `userExists` (409, 2026).
    */
   verifyUpdateEmailRequest(input: VerifyUpdateEmailRequestInput, options?: CallOptions): Promise<Result<VerifyUpdateEmailRequestOutput>>;
 
@@ -70,6 +76,8 @@ export interface AuthenticationEmailAddress {
    * Change the e-mail address after both were proved.
    *
    * `POST /api/v3/update-email`
+   *
+   * Fails with `proofInvalid` (401, 4010130), `userExists` (409, 2026).
    */
   updateEmail(input: UpdateEmailInput, options?: CallOptions): Promise<Result<Success>>;
 }

@@ -71,6 +71,8 @@ export interface AuthenticationPassword {
    * Change the password, proved by the old one.
    *
    * `POST /api/v3/update-password`
+   *
+   * Fails with `wrongPassword` (403, 2006), `proofInvalid` (401, 4010130), `passwordTooWeak` (400, 2029), `passwordBreached` (400, 4000100), `passwordUsedBefore` (400, 4000101), `passwordUndecryptable` (499, 2016).
    */
   updatePassword(input: UpdatePasswordInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -78,6 +80,8 @@ export interface AuthenticationPassword {
    * Prove by code that a forgotten password is to be replaced.
    *
    * `POST /api/v3/verify-reset-password-request`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `wrongPasscode` (403, 2001), `userNotFound` (404, 2004).
    */
   verifyResetPasswordRequest(input: VerifyResetPasswordRequestInput, options?: CallOptions): Promise<Result<VerifyResetPasswordRequestOutput>>;
 
@@ -85,6 +89,8 @@ export interface AuthenticationPassword {
    * Set a new password after the proof.
    *
    * `POST /api/v3/reset-password`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `proofInvalid` (401, 4010130), `passwordTooWeak` (400, 2029), `passwordBreached` (400, 4000100), `passwordUsedBefore` (400, 4000101), `passwordUndecryptable` (499, 2016).
    */
   resetPassword(input: ResetPasswordInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -92,6 +98,8 @@ export interface AuthenticationPassword {
    * Tell whether a password would be accepted.
    *
    * `POST /api/v3/validate-password`
+   *
+   * Fails with `passwordUndecryptable` (499, 2016).
    */
   validatePassword(input?: ValidatePasswordInput, options?: CallOptions): Promise<Result<ValidatePasswordOutput>>;
 }

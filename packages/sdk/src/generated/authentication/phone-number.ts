@@ -41,6 +41,8 @@ export interface AuthenticationPhoneNumber {
    * Add a phone number to the account, proved by a code.
    *
    * `POST /api/v3/bind-phone`
+   *
+   * Fails with `wrongPasscode` (403, 2001), `phoneBoundAlready` (422, 2226), `userExists` (409, 2026).
    */
   bindPhone(input: BindPhoneInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -48,6 +50,8 @@ export interface AuthenticationPhoneNumber {
    * Remove the phone number from the account, proved by a code.
    *
    * `POST /api/v3/unbind-phone`
+   *
+   * Fails with `wrongPasscode` (403, 2001), `noPhoneBound` (422, 4220130), `lastName` (422, 2217).
    */
   unbindPhone(input: UnbindPhoneInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -55,6 +59,8 @@ export interface AuthenticationPhoneNumber {
    * Prove the old and the new phone number before a change.
    *
    * `POST /api/v3/verify-update-phone-request`
+   *
+   * Fails with `wrongPasscode` (403, 2001), `oldPhoneDiffers` (403, 2038), `userExists` (409, 2026).
    */
   verifyUpdatePhoneRequest(input: VerifyUpdatePhoneRequestInput, options?: CallOptions): Promise<Result<VerifyUpdatePhoneRequestOutput>>;
 
@@ -62,6 +68,8 @@ export interface AuthenticationPhoneNumber {
    * Change the phone number after both were proved.
    *
    * `POST /api/v3/update-phone`
+   *
+   * Fails with `proofInvalid` (401, 4010130), `userExists` (409, 2026).
    */
   updatePhone(input: UpdatePhoneInput, options?: CallOptions): Promise<Result<Success>>;
 }

@@ -36,6 +36,8 @@ export interface AuthenticationSignup {
    * Register a user by password or by code.
    *
    * `POST /api/v3/signup`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `registrationClosed` (403, 2031), `userExists` (409, 2026), `wrongPasscode` (403, 2001), `passwordTooWeak` (400, 2029), `passwordBreached` (400, 4000100), `passwordUndecryptable` (499, 2016).
    */
   signUp(input: SignUpInput, options?: CallOptions): Promise<Result<User>>;
 }

@@ -51,6 +51,7 @@ export const defaults: Security = {
   },
   mfaPolicy: { mode: 'always', roles: [], newDevice: false, newAddress: false, newCountry: false, failedTries: 0 },
   whitelist: { usernameEnabled: false, emailEnabled: false, phoneEnabled: false },
+  accountDeletion: { graceDays: 0 },
 };
 
 /** The security settings of a pool, each with its default where it is unset. */
