@@ -67,6 +67,7 @@ async function welcome(front: Front, { userId, by }: Extract<Effect, { effect: '
     await recordUser(trx, { ...entryOf(front), userId, success: true });
     await publish(trx, poolId, 'login', user && shownUser(user));
   });
+  await platform.changes.settled();
 }
 
 async function sendFactor(front: Front, { userId, factor }: Extract<Effect, { effect: 'send-factor' }>) {

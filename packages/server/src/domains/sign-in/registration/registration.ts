@@ -1,9 +1,8 @@
 import { problems } from '@genauth/contract/problems.ts';
 import type { IdentifierKind } from '@genauth/contract/sign-in.ts';
 import { failure } from '../../../http/failure.ts';
-import { publish, recordUser } from '../../audit-logs/public.ts';
 import { consumePasscode } from '../../passcodes/public.ts';
-import { findByIdentifier, insertUser, newUserOf, shownUser, type UserRow } from '../../users/public.ts';
+import { findByIdentifier, newUserOf, type UserRow } from '../../users/public.ts';
 import { pick, provenAccount } from '../account.ts';
 import type { Contact, Happening, Proven, State } from '../advance.ts';
 import { countRegistration } from '../attempts.ts';
@@ -11,10 +10,10 @@ import type { Front } from '../front.ts';
 import { acceptsCode } from '../passcode/accepts.ts';
 import { sendCode } from '../passcode/send.ts';
 import { channelOf, purposeOf, typedTarget } from '../passcode/target.ts';
-import { refuseNewcomer } from '../risk.ts';
 import type { Taken } from '../taken.ts';
 import { acceptsNew, needsPassword } from './accepts.ts';
-import { agreementsOf, keepAgreements } from './agreements.ts';
+import { agreementsOf } from './agreements.ts';
+import { openAccount } from './open-account.ts';
 
 type Of<Event extends Taken['event']> = Extract<Taken, { event: Event }>;
 
@@ -66,27 +65,12 @@ async function detailsNext(front: Front, state: Extract<State, { kind: 'details'
 /** Opens the account. Throws what the rules have against the password, and `userExists`. */
 export async function finishRegistration(front: Front, state: State, password?: string): Promise<Happening> {
   if (state.kind !== 'details') throw failure(problems.notSignedIn);
-  const { platform, application, requestId, clientIp, userAgent } = front;
   const { contact, agreed } = state;
-  const poolId = application.user_pool_id;
   if ((await acceptsNew(front)).length === 0) throw failure(problems.registrationClosed);
   const kind = contact.username ? 'username' : contact.email ? 'email' : 'phone';
   if (!password && (await needsPassword(front, kind))) throw failure(problems.passwordMissing);
-  await countRegistration(front);
-  await refuseNewcomer(front, contact);
-  const user = await platform.databases
-    .forPool(poolId)
-    .transaction()
-    .execute(async (trx) => {
-      const named = newUserOf(contact, kind !== 'username');
-      const row = await insertUser(platform, trx, poolId, { ...named, password, userSourceType: 'register' });
-      const entry = { poolId, requestId, clientIp, userAgent, appId: application.id, userId: row.id };
-      await keepAgreements(trx, application, { userId: row.id, agreed, at: new Date(platform.clock.now()) });
-      await recordUser(trx, { ...entry, eventType: 'register', success: true });
-      await publish(trx, poolId, 'register', shownUser(row));
-      return row;
-    });
-  await platform.changes.settled();
+  const named = newUserOf(contact, kind !== 'username');
+  const user = await openAccount(front, { ...named, password }, agreed);
   return proven(front, user, kind === 'email' ? 'email' : kind === 'phone' ? 'sms' : 'password');
 }
 
