@@ -7,6 +7,7 @@ import { type Config, StartError } from './config.ts';
 import { makeDataDir, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { sweepRegularly } from './database/sweep.ts';
+import { deleteDueUsers } from './domains/users/public.ts';
 import { closePlatform, createPlatform } from './platform.ts';
 import { startWorkers } from './workers.ts';
 
@@ -46,7 +47,12 @@ export async function serve(config: Config & { databaseUrl: string }): Promise<S
     if (cluster.isPrimary) greet(config, credentials);
     const { databases, clock, log } = platform;
     const failed = (error: unknown) => log.warn({ err: error }, 'could not delete what has expired');
-    const endSweeping = sweepRegularly({ db: databases.everyPool, now: clock.now, failed });
+    const endSweeping = sweepRegularly({
+      db: databases.everyPool,
+      now: clock.now,
+      also: () => deleteDueUsers(platform),
+      failed,
+    });
     return async () => {
       await app.close();
       await endSweeping();

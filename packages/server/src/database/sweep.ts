@@ -56,16 +56,21 @@ async function deleteBatch(db: Database, table: Expiring, now: number): Promise<
 
 interface Parts {
   db: Database;
+  /** What else is to be ended by then. */
+  also(): Promise<void>;
   now(): number;
   failed(error: unknown): void;
 }
 
 /** Sweeps now and every minute, until the returned function is called. */
-export function sweepRegularly({ db, now, failed }: Parts): () => Promise<void> {
+export function sweepRegularly({ db, now, also, failed }: Parts): () => Promise<void> {
   const stop = new AbortController();
   let running = Promise.resolve();
   const start = (): void => {
-    running = running.then(() => sweep(db, now(), stop.signal)).catch(failed);
+    running = running
+      .then(() => sweep(db, now(), stop.signal))
+      .then(also)
+      .catch(failed);
   };
   start();
   const timer = setInterval(start, EVERY);

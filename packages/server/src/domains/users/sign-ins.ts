@@ -24,6 +24,7 @@ export async function rememberSignIn(
       last_login: at,
       last_ip: ip,
       last_login_app: appId,
+      deletion_due_at: null, // who comes back wants to stay
       ...(proved ? { [`${proved}_verified`]: true } : {}),
     })
     .where('id', '=', user.id)
