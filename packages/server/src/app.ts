@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { operations } from '@genauth/contract/index.ts';
 import { type FastifyInstance, fastify } from 'fastify';
 import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
+import { accountDeletionHandlers } from './domains/account/account-deletion.ts';
+import { emailAddressHandlers } from './domains/account/email-address.ts';
+import { passwordHandlers } from './domains/account/password.ts';
+import { phoneNumberHandlers } from './domains/account/phone-number.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { messageHandlers } from './domains/messages/messages.ts';
@@ -15,6 +19,7 @@ import { roleHandlers } from './domains/roles/roles.ts';
 import { mfaSettingHandlers } from './domains/security/mfa-settings.ts';
 import { securityHandlers } from './domains/security/security.ts';
 import { userMfaHandlers } from './domains/security/user-mfa.ts';
+import { signUpHandlers } from './domains/sign-in/registration/sign-up.ts';
 import { signInHandlers } from './domains/sign-in/sign-in.ts';
 import { systemHandlers } from './domains/system/system.ts';
 import { userIdentityHandlers } from './domains/users/identities.ts';
@@ -40,19 +45,24 @@ import { oidcRoutes } from './protocols/oidc/routes.ts';
 /** Every group of operations that this server answers. */
 export const implementations: readonly Implementation[] = [
   accessKeyHandlers,
+  accountDeletionHandlers,
   adminRoleHandlers,
   applicationHandlers,
   auditLogHandlers,
   ipListHandlers,
+  emailAddressHandlers,
   mfaSettingHandlers,
   messageHandlers,
   passcodeHandlers,
+  passwordHandlers,
+  phoneNumberHandlers,
   profileHandlers,
   riskPolicyHandlers,
   roleAssignmentHandlers,
   roleHandlers,
   securityHandlers,
   signInHandlers,
+  signUpHandlers,
   systemHandlers,
   userHandlers,
   userIdentityHandlers,

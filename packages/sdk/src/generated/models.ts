@@ -35,6 +35,11 @@ export interface AccessibleApplication {
   appDefaultLoginStrategy: 'ALLOW_ALL' | 'DENY_ALL';
 }
 
+export interface AccountDeletion {
+  /** Days in which a sign-in keeps an account that its user gave up. */
+  graceDays: number;
+}
+
 export interface AdminAuditLog {
   /** Address of the caller. */
   clientIp?: string | null | undefined;
@@ -3115,6 +3120,7 @@ export interface SecuritySettings {
   passwordPolicy: PasswordPolicy;
   mfaPolicy: MfaPolicy;
   whitelist: WhitelistSwitches;
+  accountDeletion: AccountDeletion;
 }
 
 export interface SelfUnlock {

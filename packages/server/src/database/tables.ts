@@ -430,5 +430,6 @@ export interface Tables {
     updated_at: Generated<Timestamp>;
     username_key: Generated<string | null>;
     email_key: Generated<string | null>;
+    deletion_due_at: Timestamp | null;
   };
 }

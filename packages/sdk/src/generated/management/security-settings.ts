@@ -131,6 +131,10 @@ export interface UpdateSecuritySettingsInput {
     /** Only phone numbers on a list may be registered. */
     phoneEnabled?: boolean | undefined;
   } | undefined;
+  accountDeletion?: {
+    /** Days in which a sign-in keeps an account that its user gave up. */
+    graceDays?: number | undefined;
+  } | undefined;
 }
 
 export interface ManagementSecuritySettings {

@@ -1,0 +1,116 @@
+import { password } from '@genauth/contract/authentication/password.ts';
+import { problems } from '@genauth/contract/problems.ts';
+import { failure } from '../../http/failure.ts';
+import { implement } from '../../http/implement.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { forget, hit } from '../limits/public.ts';
+import { decryptPassword } from '../passwords/public.ts';
+import { revokeUserTokens } from '../tokens/public.ts';
+import { checkPassword, findByIdentifier, findUser, type UserRow } from '../users/public.ts';
+import { type Acting, changeUser, demandCode } from './acting.ts';
+import { lifetimes, makeProofToken, redeemProofToken } from './proof-token.ts';
+
+export const passwordHandlers = implement(password, {
+  /** A user who has a password proves it, or shows the token of a proof by code. */
+  async updatePassword({ input, user: { userId }, ...acting }) {
+    const { platform, poolId } = acting;
+    const { newPassword, oldPassword, passwordEncryptType, passwordResetToken } = input;
+    const plain = await decryptPassword(platform, newPassword, passwordEncryptType);
+    const user = await findUser(platform, poolId, userId);
+    if (!user) throw failure(problems.notSignedIn);
+    if (passwordResetToken) {
+      const proof = await redeemProofToken(platform, 'reset-password', passwordResetToken, poolId);
+      if (proof.userId !== userId) throw failure(problems.proofInvalid);
+    } else if (user.password_hash !== null) {
+      if (!oldPassword) throw failure(problems.criterionMissing, { fields: 'oldPassword, passwordResetToken' });
+      await demandPassword(acting, user, await decryptPassword(platform, oldPassword, passwordEncryptType));
+    }
+    await setPassword(acting, userId, plain);
+  },
+
+  /** The code is looked at first: whoever cannot read the mailbox does not learn whether it has an account. */
+  async verifyResetPasswordRequest({ input, platform, application, request }, fail) {
+    if (!application) throw fail.applicationNotFound();
+    const { verifyMethod, emailPassCodePayload: mail, phonePassCodePayload: text } = input;
+    const channel = 'CHANNEL_RESET_PASSWORD';
+    const acting = { platform, application, request };
+    const to =
+      verifyMethod === 'EMAIL_PASSCODE'
+        ? mail?.email && { email: mail.email, code: mail.passCode }
+        : text && { phone: text.phoneNumber, phoneCountryCode: text.phoneCountryCode, code: text.passCode };
+    if (!to) throw failure(problems.criterionMissing, { fields: 'emailPassCodePayload, phonePassCodePayload' });
+    const { code, ...target } = to;
+    await demandCode(acting, { channel, ...target }, code);
+    const poolId = application.user_pool_id;
+    const [user] = await findByIdentifier(platform.databases.forPool(poolId), poolId, target);
+    if (!user) throw fail.userNotFound();
+    const passwordResetToken = makeProofToken(platform, 'reset-password', { poolId, userId: user.id });
+    return { passwordResetToken, tokenExpiresIn: lifetimes['reset-password'] };
+  },
+
+  async resetPassword({ input, platform, application, request }, fail) {
+    if (!application) throw fail.applicationNotFound();
+    const poolId = application.user_pool_id;
+    const plain = await decryptPassword(platform, input.password, input.passwordEncryptType);
+    const { userId } = await redeemProofToken(platform, 'reset-password', input.passwordResetToken, poolId);
+    await setPassword(
+      { platform, db: platform.databases.forPool(poolId), poolId, application, request },
+      userId,
+      plain,
+    );
+    return { success: true };
+  },
+
+  /** Whether a password is the one of the signed-in user; of nobody else's it tells nothing. */
+  async validatePassword({ input, user: { userId }, ...acting }) {
+    const { platform, poolId, db } = acting;
+    const plain = await decryptPassword(platform, input.password ?? '', input.passwordEncryptType);
+    const user = await findUser(platform, poolId, userId);
+    if (!user) throw failure(problems.notSignedIn);
+    await countTry(platform, user);
+    const named = isNamed(user, input);
+    const right = (await checkPassword(platform, db, user, plain)) && named;
+    if (right) await forget(platform, tries(user));
+    return { valid: right };
+  },
+});
+
+/** Tries of a signed-in user's own password, before no more are looked at for the rest of the window. */
+const tries = ({ user_pool_id, id }: UserRow) => ({
+  what: 'own-password',
+  key: `${user_pool_id}:${id}`,
+  limit: 5,
+  windowSeconds: 300,
+});
+
+async function countTry(platform: Platform, user: UserRow): Promise<void> {
+  const { allowed, retryAfter } = await hit(platform, tries(user));
+  if (!allowed) throw failure(problems.tooManyRequests, { seconds: retryAfter });
+}
+
+/** Throws `wrongPassword`; `tooManyRequests` after too many of them. */
+export async function demandPassword({ platform, db }: Pick<Acting, 'platform' | 'db'>, user: UserRow, plain: string) {
+  await countTry(platform, user);
+  if (!(await checkPassword(platform, db, user, plain))) throw failure(problems.wrongPassword);
+  await forget(platform, tries(user));
+}
+
+/** Sets the password, and signs the user out wherever the old one let somebody in. */
+async function setPassword(acting: Acting, userId: string, plain: string): Promise<void> {
+  const { platform, poolId } = acting;
+  await changeUser(acting, userId, async (_user, db) => {
+    await revokeUserTokens(platform, db, { poolId, userId });
+    return { changes: { password: plain }, eventType: 'updateUserPassword', event: 'user:password-changed' };
+  });
+}
+
+interface Named {
+  email?: string | undefined;
+  phone?: string | undefined;
+  username?: string | undefined;
+}
+
+const isNamed = (user: UserRow, { email, phone, username }: Named) =>
+  (email === undefined || email.toLowerCase() === user.email?.toLowerCase()) &&
+  (phone === undefined || phone === user.phone) &&
+  (username === undefined || username.toLowerCase() === user.username?.toLowerCase());
