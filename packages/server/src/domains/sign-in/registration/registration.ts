@@ -10,6 +10,7 @@ import type { Front } from '../front.ts';
 import { acceptsCode } from '../passcode/accepts.ts';
 import { sendCode } from '../passcode/send.ts';
 import { channelOf, purposeOf, typedTarget } from '../passcode/target.ts';
+import { refuseNewcomer } from '../risk.ts';
 import type { Taken } from '../taken.ts';
 import { acceptsNew, needsPassword } from './accepts.ts';
 import { agreementsOf } from './agreements.ts';
