@@ -7,7 +7,7 @@ import { type Config, StartError } from './config.ts';
 import { makeDataDir, startEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { sweepRegularly } from './database/sweep.ts';
-import { deleteDueUsers } from './domains/users/public.ts';
+import { deleteDueUsers } from './domains/users/due-deletions.ts';
 import { closePlatform, createPlatform } from './platform.ts';
 import { startWorkers } from './workers.ts';
 

@@ -3,7 +3,7 @@ import { codeFor } from '@genauth/testing/outbox.ts';
 import { pool, type TestPool } from '@genauth/testing/pool.ts';
 import { startServer, type TestServer } from '@genauth/testing/server.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deleteDueUsers } from '../users/public.ts';
+import { deleteDueUsers } from '../users/due-deletions.ts';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,7 +1,5 @@
 export { claimsOf, DEFAULT_AVATAR } from './claims.ts';
 export { insertUser, type NewUser } from './create.ts';
-export { deleteDueUsers } from './due-deletions.ts';
-export { deleteUsers } from './endings.ts';
 export { findByIdentifier, findUser, type Identifier } from './lookup.ts';
 export { newUserOf } from './new-user.ts';
 export { showUser, showUsers, type UserParts } from './parts.ts';

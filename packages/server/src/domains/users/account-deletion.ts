@@ -2,16 +2,14 @@ import { accountDeletion } from '@genauth/contract/authentication/account-deleti
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import { implement } from '../../http/implement.ts';
+import { boundTo, demandCode, demandPassword, lifetimes, makeProofToken, redeemProofToken } from '../account/public.ts';
 import { recordUser } from '../audit-logs/public.ts';
 import { decryptPassword } from '../passwords/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
 import { revokeUserTokens } from '../tokens/public.ts';
-import { deleteUsers, findUser } from '../users/public.ts';
-import { demandCode } from './acting.ts';
-import { demandPassword } from './password.ts';
-import { boundTo } from './phone-number.ts';
-import { lifetimes, makeProofToken, redeemProofToken } from './proof-token.ts';
+import { deleteUsers } from './endings.ts';
+import { findUser } from './lookup.ts';
 
 const DAY = 86_400_000;
 
