@@ -4,7 +4,15 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { credentialsOf, dataFolder, launchReady, type Program, postmasterOf, until } from '@genauth/testing/program.ts';
+import {
+  credentialsOf,
+  dataFolder,
+  launch,
+  launchReady,
+  type Program,
+  postmasterOf,
+  until,
+} from '@genauth/testing/program.ts';
 import { expect, test, vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -71,5 +79,10 @@ test('a signal ends the program after the requests in flight, a second one at on
   expect(postmasterOf(folder)).toBe(orphan);
   third.child.kill('SIGINT');
   expect(await third.exited).toBe(0);
+  expect(postmasterOf(folder)).toBeUndefined();
+
+  const fourth = await launch(settings);
+  await until('the database starts', () => postmasterOf(folder) !== undefined);
+  expect(await fourth.stop()).toBe(0);
   expect(postmasterOf(folder)).toBeUndefined();
 });
