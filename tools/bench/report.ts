@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Effort } from './compare.ts';
 import { isPinned } from './processes.ts';
@@ -41,6 +41,7 @@ function machine(): string {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   const cores = `${cpus().length} × ${cpu?.model.trim()}`;
   const pinned = isPinned ? 'servers and load on a core each' : 'servers and load not kept apart';
+  const busy = loadavg()[2]?.toFixed(1);
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  return `Measured at ${commit} on ${cores}, ${memory}, ${process.platform}, Node ${process.versions.node}; ${pinned}.\n`;
+  return `Measured at ${commit} on ${cores}, ${memory}, ${process.platform}, Node ${process.versions.node}; ${pinned}. Programs that wanted to run meanwhile, these included: ${busy} on average.\n`;
 }
