@@ -41,6 +41,10 @@ export const audits = {
   'riskEntry.deleted': { resourceType: 'userpool', operationType: 'remove' },
   'riskPolicy.created': { resourceType: 'policy', operationType: 'create' },
   'riskPolicy.deleted': { resourceType: 'policy', operationType: 'delete' },
+  'device.created': { resourceType: 'userpool', operationType: 'create' },
+  'device.updated': { resourceType: 'userLoginState', operationType: 'update' },
+  'device.removed': { resourceType: 'userLoginState', operationType: 'remove' },
+  'deviceRule.updated': { resourceType: 'policy', operationType: 'update' },
   'security.updated': { resourceType: 'userpool', operationType: 'update', event: 'user-pool:updated' },
   'application.factorsSet': {
     resourceType: 'application',

@@ -90,6 +90,8 @@ export const problems = defineProblems({
   identityNotFound: [2216, 404, 'The user has no identity of this source.'],
   identityTaken: [2215, 409, 'This external identity is linked to another user.'],
   otpNotEnrolled: [4_040_100, 404, 'The user has no authenticator.'],
+  deviceNotFound: [4_040_103, 404, 'There is no device {id}.'],
+  deviceBlocked: [4_030_101, 403, 'This device may not be used.'],
   riskEntryNotFound: [4_040_101, 404, 'There is no entry {id} on the list.'],
   riskPolicyNotFound: [4_040_102, 404, 'There is no risk policy {id}.'],
   networkInvalid: [4_000_102, 400, '{value} is neither an address nor a network such as 10.0.0.0/8.'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DeviceDescription } from '../entities/device.ts';
 import { id } from '../fields.ts';
 import { nothing, operation, paging } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 const deviceId = id.describe('The device.');
 
@@ -25,6 +26,7 @@ export const devices = {
     caller: 'user',
     input: z.object({ deviceId }),
     output: nothing,
+    fails: [problems.deviceNotFound, problems.deviceBlocked],
   }),
 
   revoke: operation('POST /api/v3/mydevices/revoke-session', {
@@ -32,5 +34,6 @@ export const devices = {
     caller: 'user',
     input: z.object({ deviceId }),
     output: nothing,
+    fails: [problems.deviceNotFound],
   }),
 };

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 
-export const DeviceLimit = z.object({ maxOnlineDevices: z.number() }).meta({ id: 'DeviceLimit' });
+const most = z.number().int().min(1).max(1000);
 
-export const IpLimit = z.object({ maxOnlineIPs: z.number() }).meta({ id: 'IpLimit' });
+export const DeviceLimit = z
+  .object({ maxOnlineDevices: most.describe('Devices that a user is signed in with at once.') })
+  .meta({ id: 'DeviceLimit' });
+
+export const IpLimit = z
+  .object({ maxOnlineIPs: most.describe('Addresses that a user is signed in from at once.') })
+  .meta({ id: 'IpLimit' });
 
 export const DeviceExclusionRule = z
   .object({

@@ -19,3 +19,15 @@ export const DeviceDescription = z
     userAgent: z.string().nullish().describe('Browser or program of the user.'),
   })
   .meta({ id: 'DeviceDescription' });
+
+/** The last sign-in of a user on a device. */
+export const DeviceLogin = z
+  .object({
+    deviceId: z.string().describe('The device.'),
+    userId: z.string().describe('The user.'),
+    appId: z.string().nullish().describe('The application.'),
+    appName: z.string().nullish().describe('Name of the application.'),
+    appLogo: z.string().nullish().describe('Logo of the application.'),
+    lastLoginTime: z.string().describe('When the user signed in last.'),
+  })
+  .meta({ id: 'DeviceLogin' });

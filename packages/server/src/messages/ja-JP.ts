@@ -84,6 +84,8 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: 'このアイデンティティソースの ID はユーザーに連携されていません',
   identityTaken: 'この外部 ID は別のユーザーに連携されています',
   otpNotEnrolled: 'このユーザーには認証アプリが登録されていません',
+  deviceNotFound: 'デバイス {id} はありません',
+  deviceBlocked: 'このデバイスは利用できません',
   riskEntryNotFound: 'リストに {id} はありません',
   riskPolicyNotFound: 'リスクポリシー {id} はありません',
   networkInvalid: '{value} はアドレスでも 10.0.0.0/8 のようなネットワークでもありません',

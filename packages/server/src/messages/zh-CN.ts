@@ -83,6 +83,8 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: '用户没有绑定该身份源的身份',
   identityTaken: '该外部身份已绑定到其他用户',
   otpNotEnrolled: '该用户没有绑定身份验证器',
+  deviceNotFound: '设备 {id} 不存在',
+  deviceBlocked: '该设备已被停用',
   riskEntryNotFound: '名单中没有 {id}',
   riskPolicyNotFound: '风险策略 {id} 不存在',
   networkInvalid: '{value} 不是地址，也不是 10.0.0.0/8 这样的网段',

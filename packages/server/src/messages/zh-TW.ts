@@ -83,6 +83,8 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: '使用者沒有綁定此身分來源的身分',
   identityTaken: '此外部身分已綁定到其他使用者',
   otpNotEnrolled: '該使用者沒有綁定驗證器',
+  deviceNotFound: '裝置 {id} 不存在',
+  deviceBlocked: '此裝置已被停用',
   riskEntryNotFound: '名單中沒有 {id}',
   riskPolicyNotFound: '風險策略 {id} 不存在',
   networkInvalid: '{value} 不是位址，也不是 10.0.0.0/8 這樣的網段',

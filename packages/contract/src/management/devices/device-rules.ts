@@ -6,8 +6,9 @@ import {
   DeviceRuleScope,
   IpLimit,
 } from '../../entities/device-rule.ts';
-import { id, ids, text } from '../../fields.ts';
+import { freeText, id, ids } from '../../fields.ts';
 import { none, operation, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 export const deviceRules = {
   getRuleSettings: operation('GET /api/v3/get-device-exclusive-rule-settings', {
@@ -22,6 +23,7 @@ export const deviceRules = {
     summary: 'Set the rule on how many devices a user may be signed in with.',
     caller: 'management',
     needs: 'device-rule:update',
+    audits: 'deviceRule.updated',
     input: z.object({
       rule: z.enum(['disable', 'condition:device', 'condition:ip']).describe('Which rule holds.'),
       deviceRule: DeviceLimit.optional(),
@@ -42,7 +44,7 @@ export const deviceRules = {
     summary: 'Search the applications that the rule on devices may hold for.',
     caller: 'management',
     needs: 'device-rule:read',
-    input: z.object({ keyword: text.describe('Matches names and other readable members.') }),
+    input: z.object({ keyword: freeText.max(256).default('').describe('Matches names and other readable members.') }),
     output: z.array(
       z.object({
         appId: z.string().describe('The application.'),
@@ -57,16 +59,20 @@ export const deviceRules = {
     summary: 'Make the rule on devices hold for more applications.',
     caller: 'management',
     needs: 'device-rule:update',
+    audits: 'deviceRule.updated',
     input: z.object({ appIds: ids.describe('The applications.') }),
     output: Success,
+    fails: [problems.applicationNotFound],
   }),
 
   remove: operation('POST /api/v3/remove-device-exclusive-valid-scope-settings', {
     summary: 'Free an application from the rule on devices.',
     caller: 'management',
     needs: 'device-rule:update',
+    audits: 'deviceRule.updated',
     input: z.object({ appId: id.describe('The application.') }),
     output: Success,
+    fails: [problems.applicationNotFound],
   }),
 
   getAllWhiteListSettings: operation('GET /api/v3/get-device-exclusive-white-list-settings', {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { id, text } from '../../fields.ts';
+import { id, instant, text } from '../../fields.ts';
 import { nothing, operation } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const userId = id.describe('The user.');
 const key = id.describe('Which one it is.');
@@ -10,32 +11,44 @@ export const deviceStatus = {
     summary: 'Remove a device from a user.',
     caller: 'management',
     needs: 'device:delete',
+    audits: 'device.removed',
     input: z.object({ userId, id: key }),
     output: nothing,
+    fails: [problems.deviceNotFound, problems.userNotFound],
   }),
 
   suspendDevice: operation('POST /api/v3/suspend-device-by-user', {
     summary: 'Keep a device from signing in until a given time.',
     caller: 'management',
     needs: 'device:update',
-    input: z.object({ endTime: text.describe('When it ends, in milliseconds since 1970.'), userId, id: key }),
+    audits: 'device.updated',
+    input: z.object({
+      endTime: z.union([text, instant]).describe('When it ends, in milliseconds since 1970.'),
+      userId,
+      id: key,
+    }),
     output: nothing,
+    fails: [problems.deviceNotFound, problems.userNotFound, problems.timeUnreadable, problems.timesReversed],
   }),
 
   disableDevice: operation('POST /api/v3/disable-device-by-user', {
     summary: 'Keep a device from signing in.',
     caller: 'management',
     needs: 'device:update',
+    audits: 'device.updated',
     input: z.object({ id: key, userId }),
     output: nothing,
+    fails: [problems.deviceNotFound, problems.userNotFound],
   }),
 
   enableDevice: operation('POST /api/v3/enable-device-by-user', {
     summary: 'Let a device sign in again.',
     caller: 'management',
     needs: 'device:update',
+    audits: 'device.updated',
     input: z.object({ id: key, userId }),
     output: nothing,
+    fails: [problems.deviceNotFound, problems.userNotFound],
   }),
 
   getDeviceStatus: operation('POST /api/v3/device-status', {
@@ -49,5 +62,6 @@ export const deviceStatus = {
         diffTime: z.number().nullish().describe('Seconds until the device may sign in again.'),
       })
       .nullish(),
+    fails: [problems.deviceNotFound],
   }),
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { RegisteredDevice } from '../../entities/device.ts';
+import { DeviceLogin, RegisteredDevice } from '../../entities/device.ts';
 import { NewDevice } from '../../entities/device-input.ts';
 import { id, ids } from '../../fields.ts';
-import { nothing, operation } from '../../operation.ts';
+import { operation } from '../../operation.ts';
 
 const deviceIds = ids.describe('The devices.');
 const userId = id.optional().describe('The user.');
@@ -12,15 +12,17 @@ export const devices = {
     summary: 'Register a device; the older form.',
     caller: 'management',
     needs: 'device:create',
+    audits: 'device.created',
     deprecated: true,
     input: NewDevice,
     output: RegisteredDevice,
   }),
 
   addDevice: operation('POST /api/v3/add-device', {
-    summary: 'Register a device and the user who holds it.',
+    summary: 'Register a device, or change what is known of it.',
     caller: 'management',
     needs: 'device:create',
+    audits: 'device.created',
     input: NewDevice,
     output: RegisteredDevice,
   }),
@@ -29,6 +31,7 @@ export const devices = {
     summary: 'Register a device that runs the verification app.',
     caller: 'management',
     needs: 'device:create',
+    audits: 'device.created',
     input: NewDevice,
     output: RegisteredDevice,
   }),
@@ -39,7 +42,7 @@ export const devices = {
     needs: 'device:read',
     deprecated: true,
     input: z.object({ deviceIds, userId }),
-    output: nothing,
+    output: z.array(DeviceLogin),
   }),
 
   findLastLoginAppsByDeviceIdsV2: operation('POST /api/v3/get-last-login-apps-by-device-ids', {
@@ -47,6 +50,6 @@ export const devices = {
     caller: 'management',
     needs: 'device:read',
     input: z.object({ deviceIds, userId }),
-    output: nothing,
+    output: z.array(DeviceLogin),
   }),
 };

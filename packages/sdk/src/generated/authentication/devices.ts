@@ -49,6 +49,8 @@ export interface AuthenticationDevices {
    * Forget a device of the signed-in user.
    *
    * `POST /api/v3/mydevices/unbind`
+   *
+   * Fails with `deviceNotFound` (404, 4040103), `deviceBlocked` (403, 4030101).
    */
   unbind(input: UnbindInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -56,6 +58,8 @@ export interface AuthenticationDevices {
    * Sign the signed-in user out on another device.
    *
    * `POST /api/v3/mydevices/revoke-session`
+   *
+   * Fails with `deviceNotFound` (404, 4040103).
    */
   revoke(input: RevokeInput, options?: CallOptions): Promise<Result<undefined>>;
 }

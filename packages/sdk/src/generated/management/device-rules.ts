@@ -12,8 +12,11 @@ export interface UpdateRuleSettingsInput {
 }
 
 export interface FindAppListsInput {
-  /** Matches names and other readable members. */
-  keyword: string;
+  /**
+   * Matches names and other readable members.
+   * @default ''
+   */
+  keyword?: string | undefined;
 }
 
 export type FindAppListsOutput = {
@@ -64,12 +67,14 @@ export interface ManagementDeviceRules {
    *
    * `GET /api/v3/get-supported-device-exclusive-apps`, needs the permission `device-rule:read`
    */
-  findAppLists(input: FindAppListsInput, options?: CallOptions): Promise<Result<FindAppListsOutput>>;
+  findAppLists(input?: FindAppListsInput, options?: CallOptions): Promise<Result<FindAppListsOutput>>;
 
   /**
    * Make the rule on devices hold for more applications.
    *
    * `POST /api/v3/save-device-exclusive-valid-scope-settings`, needs the permission `device-rule:update`
+   *
+   * Fails with `applicationNotFound` (404, 2011).
    */
   saveInvitationPolicies(input: SaveInvitationPoliciesInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -77,6 +82,8 @@ export interface ManagementDeviceRules {
    * Free an application from the rule on devices.
    *
    * `POST /api/v3/remove-device-exclusive-valid-scope-settings`, needs the permission `device-rule:update`
+   *
+   * Fails with `applicationNotFound` (404, 2011).
    */
   remove(input: RemoveInput, options?: CallOptions): Promise<Result<Success>>;
 

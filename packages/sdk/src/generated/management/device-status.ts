@@ -12,7 +12,7 @@ export interface DeleteDeviceInput {
 
 export interface SuspendDeviceInput {
   /** When it ends, in milliseconds since 1970. */
-  endTime: string;
+  endTime: string | number;
   /** The user. */
   userId: string;
   /** Which one it is. */
@@ -50,6 +50,8 @@ export interface ManagementDeviceStatus {
    * Remove a device from a user.
    *
    * `POST /api/v3/delete-device-by-user`, needs the permission `device:delete`
+   *
+   * Fails with `deviceNotFound` (404, 4040103), `userNotFound` (404, 2004).
    */
   deleteDevice(input: DeleteDeviceInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -57,6 +59,8 @@ export interface ManagementDeviceStatus {
    * Keep a device from signing in until a given time.
    *
    * `POST /api/v3/suspend-device-by-user`, needs the permission `device:update`
+   *
+   * Fails with `deviceNotFound` (404, 4040103), `userNotFound` (404, 2004), `timeUnreadable` (400, 4000010), `timesReversed` (400, 4000011).
    */
   suspendDevice(input: SuspendDeviceInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -64,6 +68,8 @@ export interface ManagementDeviceStatus {
    * Keep a device from signing in.
    *
    * `POST /api/v3/disable-device-by-user`, needs the permission `device:update`
+   *
+   * Fails with `deviceNotFound` (404, 4040103), `userNotFound` (404, 2004).
    */
   disableDevice(input: DisableDeviceInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -71,6 +77,8 @@ export interface ManagementDeviceStatus {
    * Let a device sign in again.
    *
    * `POST /api/v3/enable-device-by-user`, needs the permission `device:update`
+   *
+   * Fails with `deviceNotFound` (404, 4040103), `userNotFound` (404, 2004).
    */
   enableDevice(input: EnableDeviceInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -78,6 +86,8 @@ export interface ManagementDeviceStatus {
    * Read whether a device may sign in.
    *
    * `POST /api/v3/device-status`, needs the permission `device:read`
+   *
+   * Fails with `deviceNotFound` (404, 4040103).
    */
   getDeviceStatus(input: GetDeviceStatusInput, options?: CallOptions): Promise<Result<GetDeviceStatusOutput | undefined>>;
 }

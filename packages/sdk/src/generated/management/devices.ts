@@ -2,7 +2,7 @@
 
 import type { CallOptions } from '../../operations.ts';
 import type { Result } from '../../result.ts';
-import type { RegisteredDevice } from '../models.ts';
+import type { DeviceLogin, RegisteredDevice } from '../models.ts';
 
 export interface CreateDeviceInput {
   /** Values of custom fields by field key. */
@@ -145,7 +145,7 @@ export interface ManagementDevices {
   createDevice(input: CreateDeviceInput, options?: CallOptions): Promise<Result<RegisteredDevice>>;
 
   /**
-   * Register a device and the user who holds it.
+   * Register a device, or change what is known of it.
    *
    * `POST /api/v3/add-device`, needs the permission `device:create`
    */
@@ -164,12 +164,12 @@ export interface ManagementDevices {
    * `POST /api/v3/get-last-login-apps-by-deviceIds`, needs the permission `device:read`
    * @deprecated
    */
-  findLastLoginAppsByDeviceIds(input: FindLastLoginAppsByDeviceIdsInput, options?: CallOptions): Promise<Result<undefined>>;
+  findLastLoginAppsByDeviceIds(input: FindLastLoginAppsByDeviceIdsInput, options?: CallOptions): Promise<Result<DeviceLogin[]>>;
 
   /**
    * List the applications that were last used on devices.
    *
    * `POST /api/v3/get-last-login-apps-by-device-ids`, needs the permission `device:read`
    */
-  findLastLoginAppsByDeviceIdsV2(input: FindLastLoginAppsByDeviceIdsV2Input, options?: CallOptions): Promise<Result<undefined>>;
+  findLastLoginAppsByDeviceIdsV2(input: FindLastLoginAppsByDeviceIdsV2Input, options?: CallOptions): Promise<Result<DeviceLogin[]>>;
 }
