@@ -7,6 +7,10 @@ import { passwordHandlers } from './domains/account/password.ts';
 import { phoneNumberHandlers } from './domains/account/phone-number.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
+import { deviceHandlers } from './domains/devices/devices.ts';
+import { myDeviceHandlers } from './domains/devices/mine.ts';
+import { deviceRuleHandlers } from './domains/devices/rules.ts';
+import { deviceStatusHandlers } from './domains/devices/status.ts';
 import { messageHandlers } from './domains/messages/messages.ts';
 import { startDelivery } from './domains/messages/public.ts';
 import { passcodeHandlers } from './domains/passcodes/passcodes.ts';
@@ -49,10 +53,14 @@ export const implementations: readonly Implementation[] = [
   adminRoleHandlers,
   applicationHandlers,
   auditLogHandlers,
+  deviceHandlers,
+  deviceRuleHandlers,
+  deviceStatusHandlers,
   ipListHandlers,
   emailAddressHandlers,
   mfaSettingHandlers,
   messageHandlers,
+  myDeviceHandlers,
   passcodeHandlers,
   passwordHandlers,
   phoneNumberHandlers,

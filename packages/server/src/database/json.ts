@@ -1,3 +1,4 @@
+import type { DeviceExclusionRule } from '@genauth/contract/entities/device-rule.ts';
 import type { MfaSettings } from '@genauth/contract/entities/mfa.ts';
 import type { MfaInfo } from '@genauth/contract/entities/mfa-info.ts';
 import type { NewRiskPolicy } from '@genauth/contract/entities/risk-list.ts';
@@ -32,6 +33,9 @@ type ClientAuthentication = 'client_secret_post' | 'client_secret_basic' | 'none
 export interface PoolSettings extends Omit<z.output<typeof SecuritySettingsChanges>, 'genauthTokenExpiresIn'> {
   /** The second factors that applications of the pool ask for. */
   enabledFactors?: Factor[];
+  /** How many devices a user may be signed in with, and the applications that it holds for. */
+  deviceRule?: z.output<typeof DeviceExclusionRule>;
+  deviceRuleScope?: { appId: string; createdAt: string }[];
 }
 
 export type Factor = z.output<typeof MfaSettings>['enabledFactors'][number];

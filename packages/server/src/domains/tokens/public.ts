@@ -7,7 +7,7 @@ export { verifyIdToken } from './id-token.ts';
 export { keepRefreshToken, signCodeToken, type TokenAnswer } from './issue.ts';
 export { issuerAt, issuerOf } from './issuer.ts';
 export { describeRefreshToken, redeemRefreshToken } from './redeem.ts';
-export { revokeGrant, revokeUserTokens } from './revoke.ts';
+export { endGrant, revokeGrant, revokeUserTokens } from './revoke.ts';
 
 /** What a valid access token of a user says. */
 export interface AccessToken {

@@ -32,17 +32,22 @@ export async function revokeGrant(
   application: Application,
   { userId, grantId }: { userId: string; grantId: string },
 ): Promise<void> {
-  const poolId = application.user_pool_id;
-  const lifetime = keptFor(application);
-  await platform.databases
-    .forPool(poolId)
-    .transaction()
-    .execute(async (db) => {
-      await deleteGrant(db, grantId);
-      await db.deleteFrom('refresh_tokens').where('grant_id', '=', grantId).execute();
-      await remember(platform, db, { poolId, subject: userId, kind: 'grant', targets: [grantId], lifetime });
-    });
+  const db = platform.databases.forPool(application.user_pool_id);
+  await db.transaction().execute((trx) => endGrant(platform, trx, application, { userId, grantId }));
   await platform.changes.settled();
+}
+
+/** The same in the transaction of the caller. */
+export async function endGrant(
+  platform: Platform,
+  db: Database,
+  application: Application,
+  { userId, grantId }: { userId: string; grantId: string },
+): Promise<void> {
+  await deleteGrant(db, grantId);
+  await db.deleteFrom('refresh_tokens').where('grant_id', '=', grantId).execute();
+  const [poolId, lifetime] = [application.user_pool_id, keptFor(application)];
+  await remember(platform, db, { poolId, subject: userId, kind: 'grant', targets: [grantId], lifetime });
 }
 
 /** Revokes the refresh token behind a string, with its grant. False when the application has no such token. */

@@ -1,0 +1,1 @@
+export { isDeviceOff, recordSignIn, rememberGrant } from './record.ts';
