@@ -1040,7 +1040,23 @@ export interface DeviceExclusionRule {
 }
 
 export interface DeviceLimit {
+  /** Devices that a user is signed in with at once. */
   maxOnlineDevices: number;
+}
+
+export interface DeviceLogin {
+  /** The device. */
+  deviceId: string;
+  /** The user. */
+  userId: string;
+  /** The application. */
+  appId?: string | null | undefined;
+  /** Name of the application. */
+  appName?: string | null | undefined;
+  /** Logo of the application. */
+  appLogo?: string | null | undefined;
+  /** When the user signed in last. */
+  lastLoginTime: string;
 }
 
 export interface DeviceRuleException {
@@ -1583,6 +1599,7 @@ export interface IpExemption {
 }
 
 export interface IpLimit {
+  /** Addresses that a user is signed in from at once. */
   maxOnlineIPs: number;
 }
 

@@ -103,6 +103,30 @@ export interface Tables {
     data: Json<unknown>;
     created_at: Timestamp;
   };
+  devices: {
+    id: string;
+    user_pool_id: string;
+    device_unique_id: string;
+    type: string;
+    name: string | null;
+    version: string | null;
+    hks: string | null;
+    fde: string | null;
+    hor: boolean | null;
+    sn: string | null;
+    producer: string | null;
+    mod: string | null;
+    os: string | null;
+    imei: string | null;
+    meid: string | null;
+    description: string | null;
+    language: string | null;
+    cookie: boolean | null;
+    user_agent: string | null;
+    custom_data: Generated<Json<CustomData>>;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+  };
   email_providers: {
     user_pool_id: string;
     type: string;
@@ -307,6 +331,18 @@ export interface Tables {
     user_id: string;
     key: string;
     value: string;
+  };
+  user_devices: {
+    device_id: string;
+    user_id: string;
+    user_pool_id: string;
+    status: Generated<string>;
+    suspended_until: Timestamp | null;
+    last_app_id: string | null;
+    last_ip: string | null;
+    last_login_at: Timestamp | null;
+    signed_in_until: Timestamp | null;
+    grants: Generated<string[]>;
   };
   user_factors: {
     user_id: string;

@@ -95,6 +95,7 @@ function readRequest(request: FastifyRequest): Incoming {
     clientIp: request.ip,
     realIp: realIpOf(headers, request.ip),
     userAgent: headers['user-agent'],
+    deviceId: header(headers, 'device-id'),
     language: languageOf(header(headers, 'lang'), headers['accept-language']),
     origin: `${request.protocol}://${request.host}`,
   };

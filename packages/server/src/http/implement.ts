@@ -15,6 +15,8 @@ export interface RequestFacts {
   /** Address of the user for whom a back end calls, if it says so. Anybody can: believe it with `secretProven` alone. */
   realIp: string | undefined;
   userAgent: string | undefined;
+  /** What the device calls itself. */
+  deviceId: string | undefined;
   language: Language;
   /** Scheme and host that the client used, `http://localhost:3000`. */
   origin: string;

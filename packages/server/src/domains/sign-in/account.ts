@@ -2,7 +2,7 @@ import { accountFactors, type FirstProof } from '../mfa/public.ts';
 import type { Identifier, UserRow } from '../users/public.ts';
 import type { Account } from './advance.ts';
 import type { Front } from './front.ts';
-import { standingAt } from './risk.ts';
+import { isOff, standingAt } from './risk.ts';
 
 /**
  * One account of those that a text names: whoever chose somebody's e-mail address or phone number as a username does
@@ -25,6 +25,7 @@ export const accountOf = (user: UserRow, { email }: Identifier = {}): Account =>
   namedByUnverifiedEmail: !user.email_verified && isNamedBy(user, email),
   tenantIds: user.tenant_ids,
   keptOut: false,
+  deviceOff: false,
   factors: { due: false, enrolled: [], offered: [] },
 });
 
@@ -36,8 +37,9 @@ export async function provenAccount(
   named?: Identifier,
 ): Promise<Account> {
   const { forbidLogin: keptOut, skipMfa } = await standingAt(front, user.id);
+  const deviceOff = await isOff(front, user.id);
   const factors = await accountFactors(front, user, by);
-  return { ...accountOf(user, named), keptOut, factors: { ...factors, due: factors.due && !skipMfa } };
+  return { ...accountOf(user, named), keptOut, deviceOff, factors: { ...factors, due: factors.due && !skipMfa } };
 }
 
 /** Why an administrator's choice of a password has to be replaced. */

@@ -23,6 +23,7 @@ const account: Account = {
   namedByUnverifiedEmail: false,
   tenantIds: [],
   keptOut: false,
+  deviceOff: false,
 };
 const right: Proof = { by: 'password', right: true, account, wrong: 0, newPassword: undefined, at: 0 };
 
@@ -85,6 +86,7 @@ describe('a proof', () => {
     ['of a deactivated account is refused', holder({ status: 'Deactivated' }), {}, 'userDisabled', undefined],
     ['of one who resigned is refused', holder({ status: 'Resigned' }), {}, 'userDisabled', undefined],
     ['of an archived account is refused', holder({ status: 'Archived' }), {}, 'userDisabled', undefined],
+    ['on a device that is off is refused', holder({ deviceOff: true }), {}, 'deviceBlocked', undefined],
     ['of one on the list of the kept out is refused', holder({ keptOut: true }), {}, 'userDisabled', undefined],
     [
       'of an account in no good standing tells nothing when it is wrong',

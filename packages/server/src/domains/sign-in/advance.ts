@@ -95,6 +95,8 @@ export interface Account {
   readonly tenantIds: readonly string[];
   /** The account is on the pool's list of those that are kept out. */
   readonly keptOut: boolean;
+  /** An administrator switched the device off for the account. */
+  readonly deviceOff: boolean;
   readonly factors: AccountFactors;
 }
 
@@ -217,6 +219,7 @@ const refused = (refusal: Failure, userId: string | null): Outcome => ({
 function refuse(account: Account, policy: Policy): Failure | undefined {
   if (account.status === 'Suspended') return failure(problems.accountLocked);
   if (account.status !== 'Activated' || account.keptOut) return failure(problems.userDisabled);
+  if (account.deviceOff) return failure(problems.deviceBlocked);
   if (policy.emailMustBeVerified && account.namedByUnverifiedEmail) return failure(problems.emailNotVerified);
   if (policy.tenantId && !account.tenantIds.includes(policy.tenantId)) return failure(problems.tenantRefused);
   return undefined;

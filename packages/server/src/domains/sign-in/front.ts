@@ -10,6 +10,8 @@ export interface Front {
   /** Address of the person, as far as it is known. */
   clientIp: string;
   userAgent: string | undefined;
+  /** What the device of the person calls itself, as far as it is known. */
+  deviceId?: string | undefined;
   /** The address is a back end's that signs in all its users: it must not be throttled for them. */
   sharedAddress: boolean;
   /** The tenant to sign in to. */

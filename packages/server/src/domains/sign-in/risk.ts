@@ -1,5 +1,6 @@
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
+import { isDeviceOff } from '../devices/public.ts';
 import { refuseRegistration } from '../registration/public.ts';
 import { type Standing, standingOf } from '../risks/public.ts';
 import type { Contact } from './advance.ts';
@@ -12,6 +13,12 @@ export const standingAt = (
 ): Promise<Standing> => {
   const { user_pool_id: poolId } = application;
   return standingOf(platform, platform.databases.forPool(poolId), poolId, { address, userId });
+};
+
+/** Whether an administrator switched this device off for a user who has shown a proof. */
+export const isOff = ({ platform, application, deviceId }: Front, userId: string): Promise<boolean> => {
+  const { user_pool_id: poolId } = application;
+  return isDeviceOff(platform, platform.databases.forPool(poolId), poolId, { userId, deviceId });
 };
 
 /** Throws `addressBlocked` when the pool keeps this address out, before anything is looked at. */

@@ -4,8 +4,9 @@ import { problems } from '@genauth/contract/problems.ts';
 import type * as z from 'zod';
 import { failure } from '../../http/failure.ts';
 import { implement, type RequestFacts } from '../../http/implement.ts';
+import { rememberGrant } from '../devices/public.ts';
 import { decryptPassword } from '../passwords/public.ts';
-import { issuerOf, issueTokens } from '../tokens/public.ts';
+import { issuerOf, issueTokens, verifyAccessToken } from '../tokens/public.ts';
 import { mergeCustomData } from '../users/public.ts';
 import { start } from './advance.ts';
 import { autoRegister } from './auto-register.ts';
@@ -36,6 +37,10 @@ export const signInHandlers = implement(signin, {
       issuer: issuerOf(platform, application, request.origin),
       authTime: Math.floor(platform.clock.now() / 1000),
     });
+    if (request.deviceId) {
+      const grantId = (await verifyAccessToken(platform, tokens.access_token))?.grantId ?? '';
+      await rememberGrant(db, { ...front, userId: state.userId, grantId });
+    }
     return { id_token: null, refresh_token: null, ...tokens, expire_in: tokens.expires_in };
   },
 
@@ -69,7 +74,7 @@ function takePasscode({ application }: Front, { connection, passCodePayload, opt
 
 interface Caller extends Pick<Front, 'platform' | 'application'> {
   secretProven: boolean;
-  request: Pick<RequestFacts, 'id' | 'clientIp' | 'realIp' | 'userAgent' | 'language'>;
+  request: Pick<RequestFacts, 'id' | 'clientIp' | 'realIp' | 'userAgent' | 'deviceId' | 'language'>;
 }
 
 /** A back end signs in other people than itself: only with its secret is it believed who they are. */
@@ -84,6 +89,7 @@ function frontOf(
     requestId: request.id,
     clientIp: forwarded ?? request.clientIp,
     userAgent: request.userAgent,
+    deviceId: request.deviceId,
     sharedAddress: secretProven && !forwarded,
     tenantId,
     language: request.language,

@@ -1,4 +1,5 @@
 import { publish, recordUser } from '../audit-logs/public.ts';
+import { recordSignIn } from '../devices/public.ts';
 import { factorPurpose } from '../mfa/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { noteFailure } from '../risks/public.ts';
@@ -64,6 +65,7 @@ async function welcome(front: Front, { userId, by }: Extract<Effect, { effect: '
     const at = new Date(platform.clock.now());
     const proved = by === 'email' ? 'email' : by === 'sms' ? 'phone' : undefined;
     await rememberSignIn(trx, { id: userId }, { appId: application.id, ip: clientIp, at, proved });
+    await recordSignIn(platform, trx, userId, front);
     await recordUser(trx, { ...entryOf(front), userId, success: true });
     await publish(trx, poolId, 'login', user && shownUser(user));
   });

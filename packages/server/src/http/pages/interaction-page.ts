@@ -4,6 +4,7 @@ import { findUser } from '../../domains/users/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Interaction } from '../../protocols/oidc/public.ts';
 import { csrfToken } from './csrf.ts';
+import { deviceOf } from './device.ts';
 import { pageLanguage } from './language.ts';
 import { branding } from './model.ts';
 import { pageOf, type Visit } from './visit.ts';
@@ -15,12 +16,13 @@ const stepAddress = (interaction: Interaction, { kind }: State): string =>
   kind === 'identifier' ? addressOf(interaction) : `${addressOf(interaction)}?step=${kind}`;
 
 /** The hosted page as a front of the domain. */
-export const frontOf = ({ platform, request }: Visit, { application, params }: Interaction): Front => ({
+export const frontOf = ({ platform, request, reply }: Visit, { application, params }: Interaction): Front => ({
   platform,
   application,
   requestId: request.id,
   clientIp: request.ip,
   userAgent: request.headers['user-agent'],
+  deviceId: deviceOf(platform, request, reply),
   sharedAddress: false,
   tenantId: params.tenantId ?? params.tenant_id,
   language: pageLanguage(request, application, params.ui_locales),
