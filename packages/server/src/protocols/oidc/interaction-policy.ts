@@ -27,24 +27,21 @@ export async function policyOf(platform: Platform) {
   const { interactionPolicy } = await loadLibrary();
   const { Check, Prompt, base } = interactionPolicy;
   const policy = base();
+  const ask = (needed: boolean) => (needed ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT);
   const login = policy.get('login');
   login?.checks.add(
     new Check('account_gone', 'The signed-in user may not sign in any more', 'login_required', ({ oidc }) =>
-      oidc.session?.accountId !== undefined && !oidc.account ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+      ask(oidc.session?.accountId !== undefined && !oidc.account),
     ),
   );
   login?.checks.add(
-    new Check('other_tenant', 'The signed-in user does not belong to the tenant', 'login_required', ({ oidc }) => {
-      const tenantId = oidc.params?.tenantId ?? oidc.params?.tenant_id;
-      const { tenantIds } = (oidc.account ?? {}) as Partial<SignedInAccount>;
-      return tenantId && tenantIds?.includes(String(tenantId)) === false
-        ? Check.REQUEST_PROMPT
-        : Check.NO_NEED_TO_PROMPT;
-    }),
+    new Check('other_tenant', 'The signed-in user does not belong to the tenant', 'login_required', (ctx) =>
+      ask(isStranger(ctx)),
+    ),
   );
   login?.checks.add(
     new Check('factor_due', 'The application asks for a second factor', 'login_required', async (ctx) =>
-      (await lacksFactor(platform, ctx)) ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+      ask(await lacksFactor(platform, ctx)),
     ),
   );
   policy.add(new Prompt({ name: 'select_account', requestable: true }), 1);
@@ -54,10 +51,17 @@ export async function policyOf(platform: Platform) {
   consent?.checks.add(
     new Check('consent_prompt', 'consent prompt was not resolved', 'consent_required', async (ctx) => {
       const asked = ctx.oidc.prompts.has('consent') && ctx.oidc.promptPending('consent');
-      return asked && asksConsent(await applicationOf(platform, ctx)) ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT;
+      return ask(asked && asksConsent(await applicationOf(platform, ctx)));
     }),
   );
   return policy;
+}
+
+/** Whether somebody is signed in who does not belong to the tenant that the application asks for. */
+function isStranger({ oidc: { params, account } }: KoaContextWithOIDC): boolean {
+  const tenantId = params?.tenantId ?? params?.tenant_id;
+  const { tenantIds } = (account ?? {}) as Partial<SignedInAccount>;
+  return Boolean(tenantId) && tenantIds?.includes(String(tenantId)) === false;
 }
 
 /** Whether a session came about with less proof than the application asks for. What has just been proved was judged. */
