@@ -11,12 +11,12 @@ export interface FreshServer extends TestServer {
   credentials: Credentials;
 }
 
-export async function freshServer(): Promise<FreshServer> {
+export async function freshServer(changes: Parameters<typeof startServer>[0] = {}): Promise<FreshServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'genauth-fresh-'));
   makeDataDir(dataDir);
   const database = await startEmbedded(dataDir, process.env.GENAUTH_TEST_DATABASE);
   await migrate(database.url);
-  const server = await startServer({ databaseUrl: database.url, dataDir });
+  const server = await startServer({ ...changes, databaseUrl: database.url, dataDir });
   const path = await firstStart(server.platform);
   return {
     ...server,
