@@ -1,7 +1,7 @@
 import { createPasswords } from '@genauth/server/platform/password.ts';
 import { pool, type TestPool } from '@genauth/testing/pool.ts';
-import { rankTest } from '@genauth/testing/rank-test.ts';
 import { startServer } from '@genauth/testing/server.ts';
+import { toldApart } from '@genauth/testing/told-apart.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WRONG_PER_ACCOUNT } from './attempts.ts';
 
@@ -62,44 +62,16 @@ test('the answers are the same whether the account exists, has a password, is su
   expect(await answer('ann1', PASSWORD)).toEqual(locked);
 });
 
-/** Milliseconds of each kind of try, in an order that changes from round to round. */
-async function timesOf(kinds: ((round: number) => [username: string, password: string])[]): Promise<number[][]> {
-  const times: number[][] = kinds.map(() => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let turn = 0; turn < kinds.length; turn += 1) {
-      const which = (turn + round) % kinds.length;
-      const [username, password] = kinds[which]?.(round) ?? ['', ''];
-      const start = performance.now();
-      await attempt(username, password);
-      times[which]?.push(performance.now() - start);
-    }
-  }
-  return times;
-}
-
-/** One comparison in a hundred looks suspicious by chance alone; three in a row do so once in a million. */
-const SUSPICIOUS = 0.01;
-const RUNS = 3;
-
-/** The kinds, by their number, whose times were told apart from those of the first in each of three runs. */
-async function toldApart(kinds: Parameters<typeof timesOf>[0]): Promise<number[]> {
-  let suspects = kinds.map((_, index) => index).slice(1);
-  for (let run = 0; run < RUNS && suspects.length > 0; run += 1) {
-    const [first = [], ...others] = await timesOf(kinds);
-    suspects = suspects.filter((index) => rankTest(first, others[index - 1] ?? []) < SUSPICIOUS);
-  }
-  return suspects;
-}
-
 test('the time does not tell whether the account exists, has a password or is suspended', async () => {
   const named = ['nobody', 'ann', 'bare', 'sue'];
-  expect(await toldApart(named.map((name) => (round) => [name + round, 'wrong']))).toEqual([]);
+  const kinds = named.map((name) => (round: number) => attempt(name + round, 'wrong'));
+  expect(await toldApart(kinds, ROUNDS)).toEqual([]);
 }, 180_000);
 
 test('while an account is locked, the time does not tell whether it exists or the password is right', async () => {
   const names = ['ann', 'nobody'];
   for (let round = 0; round < ROUNDS; round += 1) for (const name of names) await lock(name + round);
-  const right = (round: number): [string, string] => [`ann${round}`, PASSWORD];
-  const wrong = names.map((name) => (round: number): [string, string] => [name + round, 'wrong']);
-  expect(await toldApart([right, ...wrong])).toEqual([]);
+  const right = (round: number) => attempt(`ann${round}`, PASSWORD);
+  const wrong = names.map((name) => (round: number) => attempt(name + round, 'wrong'));
+  expect(await toldApart([right, ...wrong], ROUNDS)).toEqual([]);
 }, 180_000);
