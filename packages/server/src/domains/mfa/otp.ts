@@ -1,7 +1,9 @@
+import type { Database } from '../../database/connect.ts';
 import { isEqual } from '../../platform/equal.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newText } from '../../platform/random.ts';
 import { openFor, poolOf, sealFor } from '../pools/public.ts';
+import type { UserRow } from '../users/public.ts';
 import { otpPeriod } from './totp.ts';
 
 /** Without letters and digits that look alike. */
@@ -59,22 +61,21 @@ export async function consumeRecoveryCode(
   return numUpdatedRows === 1n ? next : undefined;
 }
 
-/** Keeps an authenticator, instead of one from before. */
+/** Keeps an authenticator, instead of one from before. `period`: of the code that proved it, which is used up. */
 export async function keepOtp(
   platform: Platform,
-  poolId: string,
-  userId: string,
-  { secret, recoveryCode }: { secret: string; recoveryCode: string },
+  db: Database,
+  { user_pool_id: poolId, id: userId }: Pick<UserRow, 'id' | 'user_pool_id'>,
+  { secret, recoveryCode, period }: { secret: string; recoveryCode: string; period: number },
 ): Promise<void> {
   const pool = await poolOf(platform, poolId);
   const values = {
     secret: sealFor(platform, pool, secret, SECRET),
     recovery_code: sealFor(platform, pool, recoveryCode, RECOVERY),
-    last_period: null,
+    last_period: period,
     created_at: new Date(platform.clock.now()),
   };
-  await platform.databases
-    .forPool(poolId)
+  await db
     .insertInto('user_otps')
     .values({ user_id: userId, user_pool_id: poolId, ...values })
     .onConflict((conflict) => conflict.column('user_id').doUpdateSet(values))

@@ -1,6 +1,7 @@
 import type { Factor } from '@genauth/contract/account-steps.ts';
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { forget, hit, type Limit } from '../limits/public.ts';
 import { type Asking, consumePasscode, type Purpose } from '../passcodes/public.ts';
 import type { UserRow } from '../users/public.ts';
@@ -29,13 +30,20 @@ export interface FactorFinding {
 }
 
 /** Looks at the code of a second factor and uses it up. Throws `tooManyRequests` after too many wrong ones. */
-export async function proveFactor(asking: Asking, user: UserRow, factor: Factor, code: string): Promise<FactorFinding> {
-  const { platform } = asking;
+export const proveFactor = (asking: Asking, user: UserRow, factor: Factor, code: string): Promise<FactorFinding> =>
+  counted(asking.platform, user, () => look(asking, user, factor, code));
+
+/** Looks at a code of whatever factor of a user. Throws `tooManyRequests` after too many wrong ones. */
+export async function counted<Finding extends { right: boolean }>(
+  platform: Platform,
+  user: UserRow,
+  look: () => Promise<Finding> | Finding,
+): Promise<Finding> {
   const rule = wrongRule(user);
   // Counted before it is looked at: of many that are sent at once, no more are looked at either.
   const { allowed, retryAfter } = await hit(platform, rule);
   if (!allowed) throw failure(problems.tooManyRequests, { seconds: retryAfter });
-  const found = await look(asking, user, factor, code);
+  const found = await look();
   if (found.right) await forget(platform, rule);
   return found;
 }

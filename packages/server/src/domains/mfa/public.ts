@@ -1,4 +1,5 @@
 export { type AccountFactors, accountFactors, type FirstProof } from './account-factors.ts';
+export { hasOtp, mfaInfo } from './mfa-info.ts';
 export { keepOtp, newRecoveryCode } from './otp.ts';
 export { factorPurpose, proveFactor } from './prove.ts';
-export { newOtpSecret, otpPeriod, otpUri } from './totp.ts';
+export { newOtpSecret, otpPeriod, otpUri, qrCodeOf } from './totp.ts';

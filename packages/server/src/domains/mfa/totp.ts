@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { renderSVG } from 'uqr';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -18,6 +19,9 @@ export function otpUri(secret: string, issuer: string, account: string): string 
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(account)}`;
   return `otpauth://totp/${label}?${new URLSearchParams({ secret, issuer })}`;
 }
+
+/** A QR code as the address of a picture. */
+export const qrCodeOf = (uri: string): string => `data:image/svg+xml,${encodeURIComponent(renderSVG(uri))}`;
 
 /** The period in which an authenticator showed a code (RFC 6238), near `now` in milliseconds; undefined when in none. */
 export function otpPeriod(secret: string, code: string, now: number): number | undefined {

@@ -3,10 +3,10 @@ import type { Database } from '../../database/connect.ts';
 import type { ApplicationSecurity, Factor } from '../../database/json.ts';
 import { implement } from '../../http/implement.ts';
 import { findApplication } from '../applications/public.ts';
+import { mfaInfo } from '../mfa/public.ts';
 import { changeSettings, poolOf } from '../pools/public.ts';
 import { userByKey } from '../users/public.ts';
 import { factorsOf, mfaPolicyOf } from './factors.ts';
-import { mfaInfo } from './mfa-info.ts';
 
 export const mfaSettingHandlers = implement(mfaSettings, {
   async getGlobalMfaSettings({ platform, poolId }) {

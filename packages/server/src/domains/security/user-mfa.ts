@@ -3,10 +3,10 @@ import { problems } from '@genauth/contract/problems.ts';
 import type { Database } from '../../database/connect.ts';
 import { failure } from '../../http/failure.ts';
 import { implement } from '../../http/implement.ts';
+import { hasOtp, mfaInfo } from '../mfa/public.ts';
 import { openFor, poolOf, sealFor } from '../pools/public.ts';
 import { type UserIdType, type UserRow, userByKey } from '../users/public.ts';
 import { userFactorsOf } from './factors.ts';
-import { hasOtp, mfaInfo } from './mfa-info.ts';
 
 export const userMfaHandlers = implement(authenticationInfo, {
   /** Nobody proves by a document who they are until an identity source does it. */

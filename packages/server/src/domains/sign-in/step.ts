@@ -1,7 +1,6 @@
 import type { Factor, PasswordRules } from '@genauth/contract/account-steps.ts';
 import type { Step } from '@genauth/contract/sign-in.ts';
-import { renderSVG } from 'uqr';
-import { factorPurpose, otpUri } from '../mfa/public.ts';
+import { factorPurpose, otpUri, qrCodeOf } from '../mfa/public.ts';
 import { secondsToResend } from '../passcodes/public.ts';
 import { passwordRules } from '../passwords/public.ts';
 import { poolOf } from '../pools/public.ts';
@@ -125,7 +124,6 @@ async function enrollStep(front: Front, { proven, enrolment }: Of<'enroll-factor
   const length = factor === 'otp' ? 6 : await codeLength(front);
   const account = user.username ?? user.email ?? user.phone ?? user.id;
   const uri = secret && otpUri(secret, front.application.name, account);
-  const otp =
-    secret && uri ? { secret, uri, qrCode: `data:image/svg+xml,${encodeURIComponent(renderSVG(uri))}` } : null;
+  const otp = secret && uri ? { secret, uri, qrCode: qrCodeOf(uri) } : null;
   return { kind: 'enroll-factor', factor, others, otp, target, length, passkey: null, skippable: false };
 }

@@ -60,9 +60,11 @@ async function keep(
   const { platform, application } = front;
   const poolId = application.user_pool_id;
   if (factor === 'otp') {
-    if (!secret || otpPeriod(secret, code, platform.clock.now()) === undefined) return false;
+    const period = secret && otpPeriod(secret, code, platform.clock.now());
+    if (!period) return false;
     const recoveryCode = newRecoveryCode();
-    await keepOtp(platform, poolId, userId, { secret, recoveryCode });
+    const user = { id: userId, user_pool_id: poolId };
+    await keepOtp(platform, platform.databases.forPool(poolId), user, { secret, recoveryCode, period });
     return recoveryCode;
   }
   const purpose = target === undefined ? undefined : purposeOf(factor, target);

@@ -2,8 +2,8 @@ import type { MfaInfo } from '@genauth/contract/entities/mfa-info.ts';
 import type * as z from 'zod';
 import type { Database } from '../../database/connect.ts';
 import type { Factor } from '../../database/json.ts';
+import { userFactorsOf } from '../security/public.ts';
 import type { UserRow } from '../users/public.ts';
-import { userFactorsOf } from './factors.ts';
 
 export const hasOtp = async (db: Database, userId: string): Promise<boolean> => {
   const query = db.selectFrom('user_otps').select('user_id').where('user_id', '=', userId);
