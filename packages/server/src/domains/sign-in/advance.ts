@@ -129,6 +129,9 @@ export type Outcome =
   | { readonly state: State; readonly effects: readonly Effect[] }
   | { readonly failure: Failure; readonly effects: readonly Effect[] };
 
+/** Milliseconds that a first proof is good for without what has to follow it. */
+export const PATIENCE = 15 * 60_000;
+
 /** The first step. */
 export const start: State = { kind: 'identifier' };
 

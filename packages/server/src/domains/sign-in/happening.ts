@@ -3,7 +3,7 @@ import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import { factorPurpose } from '../mfa/public.ts';
 import { provenAccount } from './account.ts';
-import type { Happening, Proven, State } from './advance.ts';
+import { type Happening, PATIENCE, type Proven, type State } from './advance.ts';
 import type { Front } from './front.ts';
 import { acceptsCode } from './passcode/accepts.ts';
 import { provePasscode } from './passcode/passcode.ts';
@@ -55,9 +55,6 @@ export async function happeningOf(front: Front, state: State, taken: Taken): Pro
       return newPassword(front, state, taken.password);
   }
 }
-
-/** Milliseconds that a first proof is good for without what has to follow it. */
-const PATIENCE = 15 * 60_000;
 
 /** Who has shown the first proof. Throws `notSignedIn` when nobody has, or when it was too long ago. */
 function provenOf({ platform }: Front, state: State): Proven {

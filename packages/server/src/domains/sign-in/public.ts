@@ -1,5 +1,6 @@
 export { type State, start as firstStep } from './advance.ts';
 export type { Front } from './front.ts';
+export { statusOfMfaToken } from './mfa-token.ts';
 export { typedTarget } from './passcode/target.ts';
 export { acceptsNew } from './registration/accepts.ts';
 export { stepOf } from './step.ts';

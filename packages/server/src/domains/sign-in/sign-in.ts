@@ -27,7 +27,7 @@ export const signInHandlers = implement(signin, {
     const front = frontOf({ platform, application, secretProven, request }, options);
     const taken = connection === 'PASSWORD' ? await takePassword(front, input) : takePasscode(front, input);
     const state = await take(front, start, taken);
-    if (state.kind !== 'signed-in') throw unfinished(state);
+    if (state.kind !== 'signed-in') throw await unfinished(front, state);
 
     if (options.customData) await mergeCustomData(db, state.userId, options.customData);
     const tokens = await issueTokens(platform, {
