@@ -13,6 +13,7 @@ import { myDeviceHandlers } from './domains/devices/mine.ts';
 import { deviceStatusHandlers } from './domains/devices/status.ts';
 import { messageHandlers } from './domains/messages/messages.ts';
 import { startDelivery } from './domains/messages/public.ts';
+import { mfaHandlers } from './domains/mfa/mfa.ts';
 import { passcodeHandlers } from './domains/passcodes/passcodes.ts';
 import { ipListHandlers, userListHandlers } from './domains/risks/lists.ts';
 import { riskPolicyHandlers } from './domains/risks/risk-policies.ts';
@@ -58,6 +59,7 @@ export const implementations: readonly Implementation[] = [
   deviceStatusHandlers,
   ipListHandlers,
   emailAddressHandlers,
+  mfaHandlers,
   mfaSettingHandlers,
   messageHandlers,
   myDeviceHandlers,

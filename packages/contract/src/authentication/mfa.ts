@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Factor, MfaTokenStatus } from '../entities/mfa.ts';
 import { email, freeText, id, phone, phoneCountryCode, secret, text } from '../fields.ts';
 import { none, nothing, operation } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 const factorType = z.enum(['OTP', 'SMS', 'EMAIL', 'FACE']).describe('What kind of factor it is.');
 const factorId = id.describe('The factor.');
@@ -26,7 +27,8 @@ export const mfa = {
           phoneCountryCode: phoneCountryCode.optional().describe('Country code of the phone number, such as +86.'),
           email: email.optional().describe('E-mail address.'),
         })
-        .describe('Profile of the user.'),
+        .optional()
+        .describe('Where the code goes. An account that has an address or a number proves that one.'),
       factorType,
     }),
     output: z.object({
@@ -39,6 +41,14 @@ export const mfa = {
         })
         .nullish(),
     }),
+    fails: [
+      problems.faceUnavailable,
+      problems.factorEnrolled,
+      problems.emailBoundAlready,
+      problems.phoneBoundAlready,
+      problems.userExists,
+      problems.passcodeSentRecently,
+    ],
   }),
 
   enrollFactor: operation('POST /api/v3/enroll-factor', {
@@ -56,6 +66,14 @@ export const mfa = {
       factorType,
     }),
     output: nothing,
+    fails: [
+      problems.proofInvalid,
+      problems.faceUnavailable,
+      problems.factorEnrolled,
+      problems.wrongOtp,
+      problems.wrongPasscode,
+      problems.userExists,
+    ],
   }),
 
   resetFactor: operation('POST /api/v3/reset-factor', {
@@ -63,6 +81,7 @@ export const mfa = {
     caller: 'user',
     input: z.object({ factorId }),
     output: nothing,
+    fails: [problems.factorNotEnrolled, problems.factorBound],
   }),
 
   listEnrolledFactors: operation('GET /api/v3/list-enrolled-factors', {
@@ -77,6 +96,7 @@ export const mfa = {
     caller: 'user',
     input: z.object({ factorId }),
     output: Factor,
+    fails: [problems.factorNotEnrolled],
   }),
 
   listFactorsToEnroll: operation('GET /api/v3/list-factors-to-enroll', {

@@ -38,6 +38,10 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   wrongPasskey: 'このパスキーはこのアカウントのものではありません',
   secondFactorMissing:
     '2 つ目の認証要素が必要ですが、このアカウントには設定されていません。管理者にお問い合わせください',
+  faceUnavailable: 'このサーバーでは顔を登録できません。別の要素を選んでください',
+  factorEnrolled: 'アカウントにはすでにこの要素があります。先に削除してください',
+  factorNotEnrolled: 'アカウントにこの要素はありません',
+  factorBound: 'この要素はアカウントのメールアドレスまたは電話番号に付随します。そちらの連携を解除してください',
   wrongPasscode: 'コードが正しくないか、有効期限が切れています',
   templateInvalid: 'このテンプレートは使用できません：{reason}',
   passcodeSentRecently: 'コードを送信したばかりです。{seconds} 秒後にもう一度お試しください',

@@ -10,15 +10,15 @@ export interface VerifyMfaTokenInput {
 }
 
 export interface SendEnrollFactorRequestInput {
-  /** Profile of the user. */
-  profile: {
+  /** Where the code goes. An account that has an address or a number proves that one. */
+  profile?: {
     /** Phone number. */
     phoneNumber?: string | undefined;
     /** Country code of the phone number, such as +86. */
     phoneCountryCode?: string | undefined;
     /** E-mail address. */
     email?: string | undefined;
-  };
+  } | undefined;
   /** What kind of factor it is. */
   factorType: 'OTP' | 'SMS' | 'EMAIL' | 'FACE';
 }
@@ -89,6 +89,8 @@ export interface AuthenticationMfa {
    * Start to set up a second factor.
    *
    * `POST /api/v3/send-enroll-factor-request`
+   *
+   * Fails with `faceUnavailable` (422, 4220140), `factorEnrolled` (409, 4090140), `emailBoundAlready` (422, 2225), `phoneBoundAlready` (422, 2226), `userExists` (409, 2026), `passcodeSentRecently` (429, 2080).
    */
   sendEnrollFactorRequest(input: SendEnrollFactorRequestInput, options?: CallOptions): Promise<Result<SendEnrollFactorRequestOutput>>;
 
@@ -96,6 +98,8 @@ export interface AuthenticationMfa {
    * Finish to set up a second factor.
    *
    * `POST /api/v3/enroll-factor`
+   *
+   * Fails with `proofInvalid` (401, 4010130), `faceUnavailable` (422, 4220140), `factorEnrolled` (409, 4090140), `wrongOtp` (403, 6001), `wrongPasscode` (403, 2001), `userExists` (409, 2026).
    */
   enrollFactor(input: EnrollFactorInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -103,6 +107,8 @@ export interface AuthenticationMfa {
    * Remove a second factor.
    *
    * `POST /api/v3/reset-factor`
+   *
+   * Fails with `factorNotEnrolled` (404, 4040140), `factorBound` (422, 4220141).
    */
   resetFactor(input: ResetFactorInput, options?: CallOptions): Promise<Result<undefined>>;
 
@@ -117,6 +123,8 @@ export interface AuthenticationMfa {
    * Read one second factor that is set up.
    *
    * `GET /api/v3/get-factor`
+   *
+   * Fails with `factorNotEnrolled` (404, 4040140).
    */
   getFactor(input: GetFactorInput, options?: CallOptions): Promise<Result<Factor>>;
 

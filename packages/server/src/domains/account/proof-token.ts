@@ -4,7 +4,7 @@ import { failure } from '../../http/failure.ts';
 import type { Platform } from '../../platform/platform.ts';
 
 /** What a proof was made for. A token of one purpose is worth nothing for another. */
-export type ProofPurpose = 'reset-password' | 'update-email' | 'update-phone' | 'delete-account';
+export type ProofPurpose = 'reset-password' | 'update-email' | 'update-phone' | 'delete-account' | 'enroll-factor';
 
 /** Seconds that a token is valid. */
 export const lifetimes: Record<ProofPurpose, number> = {
@@ -12,6 +12,7 @@ export const lifetimes: Record<ProofPurpose, number> = {
   'update-email': 60,
   'update-phone': 60,
   'delete-account': 60,
+  'enroll-factor': 60,
 };
 
 interface Proof {
@@ -21,6 +22,9 @@ interface Proof {
   email?: string | undefined;
   phone?: string | undefined;
   phoneCountryCode?: string | undefined;
+  /** Of an authenticator that is being set up: in base32, and what replaces it. */
+  secret?: string | undefined;
+  recoveryCode?: string | undefined;
 }
 
 /** A token for the step that follows a proof: nobody but this server reads or makes it. */
@@ -36,11 +40,16 @@ export async function redeemProofToken(
   token: string,
   poolId: string,
 ): Promise<Proof> {
-  const proof = open(platform, purpose, token);
-  const now = platform.clock.now();
-  if (!proof || proof.expires <= now || proof.poolId !== poolId) throw failure(problems.proofInvalid);
+  const proof = readProofToken(platform, purpose, token, poolId);
   const id = createHash('sha256').update(token).digest('base64url');
-  if (!(await platform.nonces.firstUse(purpose, id, now))) throw failure(problems.proofInvalid);
+  if (!(await platform.nonces.firstUse(purpose, id, platform.clock.now()))) throw failure(problems.proofInvalid);
+  return proof;
+}
+
+/** The same without using it up, where something else has to be right first. */
+export function readProofToken(platform: Platform, purpose: ProofPurpose, token: string, poolId: string): Proof {
+  const proof = open(platform, purpose, token);
+  if (!proof || proof.expires <= platform.clock.now() || proof.poolId !== poolId) throw failure(problems.proofInvalid);
   return proof;
 }
 

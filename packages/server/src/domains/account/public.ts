@@ -1,4 +1,4 @@
-export { demandCode } from './acting.ts';
+export { type Acting, askingOf, changeUser, demandCode } from './acting.ts';
 export { demandPassword } from './password.ts';
 export { boundTo } from './phone-number.ts';
-export { lifetimes, makeProofToken, redeemProofToken } from './proof-token.ts';
+export { lifetimes, makeProofToken, readProofToken, redeemProofToken } from './proof-token.ts';
