@@ -28,6 +28,7 @@ export type Step =
   | ConsentStep
   | DoneStep
   | LogoutConfirmStep
+  | VerifyEmailStep
   | { readonly kind: 'logged-out'; readonly returnUrl: string | null }
   | { readonly kind: 'expired'; readonly retryUrl: string | null }
   | { readonly kind: 'foreign'; readonly retryUrl: string | null }
@@ -69,6 +70,14 @@ export interface ConsentStep {
 export interface DoneStep {
   readonly kind: 'done';
   readonly continueUrl: string;
+}
+
+/** A mailed link was opened. Posts `event` `verify-email` and the model's `hidden` fields. */
+export interface VerifyEmailStep {
+  readonly kind: 'verify-email';
+  readonly email: string;
+  /** The way on, once the address is confirmed; `null` until then. */
+  readonly continueUrl: string | null;
 }
 
 /** Sign-out that did not prove where it came from. Posts `{ event: 'sign-out' }` and the model's `hidden` fields. */

@@ -55,6 +55,8 @@ export function heading({ step, application }: PageModel, messages: Messages): s
       return messages[`problem${spokenStatus(step)}`];
     case 'landing':
       return messages.landingTitle;
+    case 'verify-email':
+      return messages.verifyEmailTitle;
     case 'outbox':
       return messages.outboxTitle;
     case 'sample':

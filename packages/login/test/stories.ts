@@ -122,6 +122,8 @@ export const stories: Readonly<Record<string, Partial<PageModel>>> = {
     },
     development: true,
   },
+  'verify-email': { step: { kind: 'verify-email', email: 'mei.lin@example.com', continueUrl: null } },
+  'verify-email-done': { step: { kind: 'verify-email', email: 'mei.lin@example.com', continueUrl: '/' } },
   outbox: {
     ...plain,
     step: {

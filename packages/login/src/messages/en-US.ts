@@ -183,6 +183,10 @@ export const enUS = {
   value: 'Value',
   unset: 'Claims without a value: {count}',
 
+  verifyEmailTitle: 'Confirm your email address',
+  verifyEmailConfirm: 'Confirm address',
+  verifyEmailDone: 'This email address is confirmed.',
+
   outboxTitle: 'Outbox',
   outboxText: 'Messages that would have been sent, newest first. This page exists in development only.',
   outboxEmpty: 'Nothing was written yet. Messages land here as long as no mail server and no SMS provider are set.',

@@ -184,6 +184,10 @@ export const jaJP: Messages = {
   value: '値',
   unset: '値のないクレーム：{count} 件',
 
+  verifyEmailTitle: 'メールアドレスの確認',
+  verifyEmailConfirm: 'アドレスを確認する',
+  verifyEmailDone: 'メールアドレスを確認しました。',
+
   outboxTitle: '送信トレイ',
   outboxText: '送信されるはずだったメッセージを新しい順に表示します。このページは開発環境にだけあります。',
   outboxEmpty:

@@ -183,6 +183,10 @@ export const zhCN: Messages = {
   value: '值',
   unset: '没有值的声明：{count} 个',
 
+  verifyEmailTitle: '确认您的邮箱',
+  verifyEmailConfirm: '确认邮箱',
+  verifyEmailDone: '邮箱已确认。',
+
   outboxTitle: '发件箱',
   outboxText: '这里是本应发出的消息，最新的在最前。此页面仅在开发环境中存在。',
   outboxEmpty: '暂无消息。未设置邮件服务器和短信服务时，消息会出现在这里。',

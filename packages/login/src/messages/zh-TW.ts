@@ -183,6 +183,10 @@ export const zhTW: Messages = {
   value: '值',
   unset: '沒有值的宣告：{count} 個',
 
+  verifyEmailTitle: '確認您的電子郵件地址',
+  verifyEmailConfirm: '確認電子郵件地址',
+  verifyEmailDone: '電子郵件地址已確認。',
+
   outboxTitle: '寄件匣',
   outboxText: '這裡是原本會寄出的訊息，最新的在最前面。此頁面僅存在於開發環境。',
   outboxEmpty: '尚無訊息。未設定郵件伺服器和簡訊服務時，訊息會出現在這裡。',

@@ -17,6 +17,7 @@ import { RecoverStep } from './recover.tsx';
 import { RecoveryCodeStep } from './recovery-code.tsx';
 import { RegisterStep } from './register.tsx';
 import { SecondFactorStep } from './second-factor.tsx';
+import { VerifyEmailStep } from './verify-email.tsx';
 
 /** The view of the step at hand. */
 export function StepView() {
@@ -67,6 +68,8 @@ export function StepView() {
       return <ProblemStep step={step} />;
     case 'landing':
       return <LandingStep step={step} />;
+    case 'verify-email':
+      return <VerifyEmailStep step={step} />;
     case 'outbox':
       return <OutboxStep step={step} />;
     case 'sample':
