@@ -3,4 +3,4 @@ export type { MessageEvent } from './events.ts';
 export { findWritten, outbox, type WrittenMessage } from './outbox.ts';
 export { type Letter, sendMessage } from './queue.ts';
 export { minutesOf } from './sample.ts';
-export { emailCodeLifetime } from './templates.ts';
+export { carriedBy } from './templates.ts';

@@ -9,9 +9,8 @@ import { standardTemplate } from './standard.ts';
 
 export type TemplateRow = Selectable<Tables['email_templates']>;
 
-/** Seconds that the code of an e-mail is valid, unless its template says otherwise. */
-const CODE_LIFETIME = 300;
-const LONGEST_CODE_LIFETIME = 3_600;
+/** Seconds that what an e-mail carries is valid, unless its template says otherwise, and at most. */
+const lifetimes = { code: { usual: 300, most: 3_600 }, link: { usual: 86_400, most: 604_800 } };
 
 /** The templates that a pool has written in a language. */
 export const writtenTemplates = (db: Database, poolId: string, language: Language) =>
@@ -37,16 +36,13 @@ export async function templateOf(
   return (await own.executeTakeFirst()) ?? standardTemplate(event, language);
 }
 
-/** Seconds that the code of an e-mail about an event is valid. */
-export async function emailCodeLifetime(
-  db: Database,
-  poolId: string,
-  event: MessageEvent,
-  language: Language,
-): Promise<number> {
+/** What a pool has said about the link or the code of an e-mail about an event. */
+export async function carriedBy(db: Database, poolId: string, event: MessageEvent, language: Language) {
   const own = writtenTemplates(db, poolId, language).where('event', '=', event).where('enabled', '=', true);
-  const seconds = (await own.executeTakeFirst())?.expires_in ?? CODE_LIFETIME;
-  return Math.min(seconds, LONGEST_CODE_LIFETIME);
+  const { expires_in, redirect_to } = (await own.executeTakeFirst()) ?? { expires_in: null, redirect_to: null };
+  const { usual, most } = lifetimes[carries[event] === 'link' ? 'link' : 'code'];
+  /** Seconds that it is valid, and where a link leads to in the end. */
+  return { lifetime: Math.min(expires_in ?? usual, most), redirectTo: redirect_to };
 }
 
 /** The kinds of e-mail that the API knows, in its order. */

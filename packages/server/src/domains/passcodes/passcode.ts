@@ -2,10 +2,11 @@ import { createHmac } from 'node:crypto';
 import type { Language } from '@genauth/contract/language.ts';
 import { sql } from 'kysely';
 import { perPlatform } from '../../platform/per-platform.ts';
-import { newCode } from '../../platform/random.ts';
-import { emailCodeLifetime, minutesOf, sendMessage } from '../messages/public.ts';
+import { newCode, newToken } from '../../platform/random.ts';
+import { carriedBy, minutesOf, sendMessage } from '../messages/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
+import { linkWith } from './email-link.ts';
 import { countSent, countWrong, refuseGuessing, secondsToWait } from './limits.ts';
 import { type Asking, eventOf, type Purpose, targetOf } from './purpose.ts';
 
@@ -22,13 +23,14 @@ export async function sendPasscode(asking: Asking, purpose: Purpose, language: L
   const target = targetOf(purpose);
   await countSent(asking, target);
   const { id: poolId, settings } = await poolOf(platform, application.user_pool_id);
-  const code = newCode(securityOf(settings).verifyCodeLength);
+  const isLink = purpose.channel === 'CHANNEL_VERIFY_EMAIL_LINK';
+  const code = isLink ? newToken() : newCode(securityOf(settings).verifyCodeLength);
   const to = 'email' in purpose ? { email: purpose.email.trim() } : { phone: target };
   const db = platform.databases.forPool(poolId);
   const event = eventOf[purpose.channel];
-  const usefulFor = 'email' in purpose ? await emailCodeLifetime(db, poolId, event, language) : SMS_LIFETIME;
+  const { lifetime } = 'email' in purpose ? await carriedBy(db, poolId, event, language) : { lifetime: SMS_LIFETIME };
   const hash = hashOf(asking, purpose.channel, target, code);
-  const expires_at = new Date(platform.clock.now() + usefulFor * 1000);
+  const expires_at = new Date(platform.clock.now() + lifetime * 1000);
   const key = keyOf(asking, purpose.channel, target);
   await db.transaction().execute(async (trx) => {
     await trx
@@ -36,8 +38,19 @@ export async function sendPasscode(asking: Asking, purpose: Purpose, language: L
       .values({ ...key, hash, expires_at })
       .onConflict((conflict) => conflict.columns(keyColumns).doUpdateSet({ hash, expires_at, wrong: 0 }))
       .execute();
-    const values = { code, app_name: application.name, minutes: minutesOf(usefulFor) };
-    await sendMessage(platform, trx, { poolId, appId: application.id, event, language, to, values, usefulFor });
+    const carried = isLink
+      ? { link: linkWith(asking, { email: target, code }) }
+      : { code, minutes: minutesOf(lifetime) };
+    const values = { app_name: application.name, ...carried };
+    await sendMessage(platform, trx, {
+      poolId,
+      appId: application.id,
+      event,
+      language,
+      to,
+      values,
+      usefulFor: lifetime,
+    });
   });
 }
 
