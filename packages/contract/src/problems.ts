@@ -73,6 +73,7 @@ export const problems = defineProblems({
   factorBound: [4_220_141, 422, 'This factor goes with the address or the number of the account. Unbind that.'],
   wrongPasscode: [2001, 403, 'That code is wrong or has expired.'],
   templateInvalid: [4_000_080, 400, 'This template cannot be used: {reason}.'],
+  emailLinkExpired: [2023, 403, 'This link has expired or was used before. Ask for another one.'],
   passcodeSentRecently: [2080, 429, 'A code was sent a moment ago. Ask for another one in {seconds} seconds.'],
   identifierMissing: [4_000_004, 400, 'Say who signs in: one of {fields} is needed.'],
   scopeInvalid: [4_000_005, 400, 'The scope must contain openid.'],

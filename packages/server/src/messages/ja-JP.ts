@@ -44,6 +44,7 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   factorBound: 'この要素はアカウントのメールアドレスまたは電話番号に付随します。そちらの連携を解除してください',
   wrongPasscode: 'コードが正しくないか、有効期限が切れています',
   templateInvalid: 'このテンプレートは使用できません：{reason}',
+  emailLinkExpired: 'このリンクは期限切れか、すでに使われています。もう一度取得してください',
   passcodeSentRecently: 'コードを送信したばかりです。{seconds} 秒後にもう一度お試しください',
   identifierMissing: 'ログインする人を指定してください：{fields} のいずれかが必要です',
   scopeInvalid: 'scope には openid を含めてください',

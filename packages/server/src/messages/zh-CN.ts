@@ -43,6 +43,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   factorBound: '该验证要素随账号的邮箱或手机号而定，请解绑邮箱或手机号',
   wrongPasscode: '验证码错误或已过期',
   templateInvalid: '模板无法使用：{reason}',
+  emailLinkExpired: '链接已过期或已被使用，请重新获取',
   passcodeSentRecently: '验证码刚刚发送过，请在 {seconds} 秒后重新获取',
   identifierMissing: '请说明登录者：需要 {fields} 之一',
   scopeInvalid: 'scope 必须包含 openid',

@@ -43,6 +43,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   factorBound: '此驗證因素隨帳號的電子郵件或手機號碼而定，請解除其綁定',
   wrongPasscode: '驗證碼錯誤或已過期',
   templateInvalid: '範本無法使用：{reason}',
+  emailLinkExpired: '連結已過期或已被使用，請重新取得',
   passcodeSentRecently: '驗證碼剛剛寄出，請在 {seconds} 秒後重新取得',
   identifierMissing: '請說明登入者：需要 {fields} 之一',
   scopeInvalid: 'scope 必須包含 openid',

@@ -1,6 +1,8 @@
+import { Failure } from '../../http/failure.ts';
 import { publish, recordUser } from '../audit-logs/public.ts';
 import { recordSignIn } from '../devices/public.ts';
 import { factorPurpose } from '../mfa/public.ts';
+import { sendPasscode } from '../passcodes/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { noteFailure } from '../risks/public.ts';
 import { findUser, rememberSignIn, shownUser } from '../users/public.ts';
@@ -43,7 +45,8 @@ async function carryOut(front: Front, effect: Effect): Promise<void> {
   const poolId = application.user_pool_id;
   if (reason === 'wrongCredentials') await noteFailure(platform, { poolId, address: front.clientIp, userId });
   const db = platform.databases.forPool(poolId);
-  return recordUser(db, { ...entryOf(front), userId, success: false, detail: reason });
+  await recordUser(db, { ...entryOf(front), userId, success: false, detail: reason });
+  if (reason === 'emailNotVerified' && userId) await mailLink(front, userId);
 }
 
 const entryOf = ({ application, requestId, clientIp, userAgent }: Front) =>
@@ -75,4 +78,13 @@ async function welcome(front: Front, { userId, by }: Extract<Effect, { effect: '
 async function sendFactor(front: Front, { userId, factor }: Extract<Effect, { effect: 'send-factor' }>) {
   const purpose = factorPurpose(await userOf(front, userId), factor);
   if (purpose) await sendCode(front, purpose);
+}
+
+/** Whoever proved to be the user gets a link to confirm the address. The answer stays the same when none may be sent. */
+async function mailLink(front: Front, userId: string): Promise<void> {
+  const { email } = await userOf(front, userId);
+  if (!email) return;
+  await sendPasscode(front, { channel: 'CHANNEL_VERIFY_EMAIL_LINK', email }, front.language).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error;
+  });
 }

@@ -1,4 +1,5 @@
 export { claimsOf, DEFAULT_AVATAR } from './claims.ts';
+export { confirmEmail } from './confirm-email.ts';
 export { insertUser, type NewUser } from './create.ts';
 export { findByIdentifier, findUser, type Identifier } from './lookup.ts';
 export { newUserOf } from './new-user.ts';

@@ -10,6 +10,7 @@ import { interactionRoutes } from './interaction.ts';
 import { landingRoutes } from './landing.ts';
 import { outboxRoutes } from './outbox.ts';
 import { sampleRoutes } from './sample/sample.ts';
+import { verifyEmailRoutes } from './verify-email.ts';
 import { answerProblem, httpStatus, isBrowser, isScript } from './visit.ts';
 
 /** Forms are small. */
@@ -45,4 +46,5 @@ export async function pageRoutes(app: FastifyInstance, { platform }: { platform:
   interactionRoutes(app, platform);
   sampleRoutes(app, platform);
   outboxRoutes(app, platform);
+  verifyEmailRoutes(app, platform);
 }
