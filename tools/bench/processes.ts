@@ -18,7 +18,9 @@ export function pinLoad(): void {
 export function startOnServerCore(args: string[], environment: NodeJS.ProcessEnv): ChildProcess {
   const command = isPinned ? ['taskset', '-c', String(SERVER_CORE), process.execPath] : [process.execPath];
   const [program = '', ...rest] = [...command, ...args];
-  return spawn(program, rest, { env: environment, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = spawn(program, rest, { env: environment, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  process.on('exit', () => child.kill()); // also when a measurement fails
+  return child;
 }
 
 export async function stop(child: ChildProcess): Promise<void> {
