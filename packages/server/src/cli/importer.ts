@@ -2,7 +2,7 @@ import { NewUser } from '@genauth/contract/entities/user-input.ts';
 import * as z from 'zod';
 import type { Database } from '../database/connect.ts';
 import { foreignHash } from '../domains/passwords/public.ts';
-import { insertUser } from '../domains/users/public.ts';
+import { insertUser, usersByKeys } from '../domains/users/public.ts';
 import { Failure } from '../http/failure.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Row } from './import-file.ts';
@@ -87,11 +87,8 @@ export class Importer {
 
   async #fresh(readable: Readable[]): Promise<Readable[]> {
     const ids = readable.map(({ user }) => user.externalId);
-    if (ids.length === 0) return [];
-    const query = this.#db.selectFrom('users').select('external_id').where('user_pool_id', '=', this.#poolId);
-    const rows = await query.where('external_id', 'in', ids).execute();
-    const known = new Set(rows.map(({ external_id }) => external_id));
-    const fresh = readable.filter(({ user }) => !known.has(user.externalId));
+    const known = await usersByKeys(this.#db, this.#poolId, ids, 'external_id');
+    const fresh = readable.filter((_, index) => known[index] === undefined);
     this.counts.present += readable.length - fresh.length;
     return fresh;
   }
