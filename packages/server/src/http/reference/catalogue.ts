@@ -43,24 +43,33 @@ export function areasOf(document: OpenApi, served: ReadonlySet<string>): Area[] 
       client,
       operations: entries
         .filter(({ described }) => described.tags.includes(title))
-        .map(({ method, path, described }) => ({
-          ...described,
-          method,
-          path,
-          client,
-          name: methodName(described, client),
-          served: served.has(`${method} ${path}`),
-        })),
+        .flatMap(({ method, path, described }) =>
+          namedOf(described, client).map((named) => ({
+            ...described,
+            ...named,
+            method,
+            path,
+            client,
+            served: served.has(`${method} ${path}`),
+          })),
+        ),
     })),
   );
 }
 
-/** The id of an operation is its name, with the client before it where both clients have one. */
-function methodName({ operationId, 'x-operations': both = [] }: Described, client: string): string {
+/**
+ * An operation of a client with the name of its method. Where two operations share a method and a path, the entry holds
+ * both: one of each client, or two of one. Their ids begin with the client where both clients have such a name.
+ */
+function namedOf({ operationId, summary, tags, 'x-operations': both }: Described, client: string) {
   const prefix = client.toLowerCase();
-  const own = both.find((one) => one.operationId.startsWith(prefix))?.operationId ?? operationId;
-  const rest = own.startsWith(prefix) ? own.slice(prefix.length) : '';
-  return /^[A-Z]/.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : own;
+  const all = both ?? [{ operationId, summary }];
+  const own = tags.length > 1 ? all.filter((one) => one.operationId.startsWith(prefix)) : all;
+  return (own.length > 0 ? own : all.slice(0, 1)).map((one) => {
+    const rest = one.operationId.startsWith(prefix) ? one.operationId.slice(prefix.length) : '';
+    const name = /^[A-Z]/.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : one.operationId;
+    return { name, summary: one.summary };
+  });
 }
 
 /** The members of the input, by where they travel. */

@@ -11,8 +11,10 @@ export function fieldTable(properties: Record<string, Schema>, required: readonl
 <tbody>${rowsOf(properties, required, 0)}</tbody></table></div>`;
 }
 
+/** What is required comes first. */
 function rowsOf(properties: Record<string, Schema>, required: readonly string[], depth: number): Html[] {
-  return Object.entries(properties).flatMap(([name, schema]) => {
+  const entries = Object.entries(properties).sort(([a], [b]) => +required.includes(b) - +required.includes(a));
+  return entries.flatMap(([name, schema]) => {
     const inner = schema.properties ? schema : schema.items;
     const row = html`<tr><th scope="row" class="depth-${depth}"><code>${name}</code>${
       required.includes(name) && html` <span class="required">required</span>`
