@@ -31,6 +31,7 @@ import { userIdentityHandlers } from './domains/users/identities.ts';
 import { userLifecycleHandlers } from './domains/users/lifecycle.ts';
 import { userMembershipHandlers } from './domains/users/memberships.ts';
 import { profileHandlers } from './domains/users/profile.ts';
+import { ownMembershipHandlers, ownSignInHandlers } from './domains/users/self-service.ts';
 import { userSessionHandlers } from './domains/users/sessions.ts';
 import { userHandlers } from './domains/users/users.ts';
 import { whitelistHandlers } from './domains/whitelists/whitelists.ts';
@@ -63,6 +64,8 @@ export const implementations: readonly Implementation[] = [
   mfaSettingHandlers,
   messageHandlers,
   myDeviceHandlers,
+  ownMembershipHandlers,
+  ownSignInHandlers,
   passcodeHandlers,
   passwordHandlers,
   phoneNumberHandlers,

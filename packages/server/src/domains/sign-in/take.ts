@@ -69,7 +69,7 @@ async function welcome(front: Front, { userId, by }: Extract<Effect, { effect: '
     const proved = by === 'email' ? 'email' : by === 'sms' ? 'phone' : undefined;
     await rememberSignIn(trx, { id: userId }, { appId: application.id, ip: clientIp, at, proved });
     await recordSignIn(platform, trx, userId, front);
-    await recordUser(trx, { ...entryOf(front), userId, success: true });
+    await recordUser(trx, { ...entryOf(front), userId, success: true, detail: by });
     await publish(trx, poolId, 'login', user && shownUser(user));
   });
   await platform.changes.settled();

@@ -44,8 +44,22 @@ interface Wanted {
   end?: number | undefined;
 }
 
+/** The sign-ins of a user, newest first, with those that failed. */
+export const ownLoginsQuery = (
+  db: Database,
+  poolId: string,
+  userId: string,
+  { success, ...wanted }: Wanted & { success?: boolean | undefined },
+) => {
+  const query = allLoginsQuery(db, poolId, userId, wanted);
+  return success === undefined ? query : query.where('user_logs.success', '=', success);
+};
+
 /** The successful sign-ins of a user, newest first. An application that is gone is named by its id. */
-export function loginsQuery(db: Database, poolId: string, userId: string, { appId, clientIp, start, end }: Wanted) {
+export const loginsQuery = (db: Database, poolId: string, userId: string, wanted: Wanted) =>
+  allLoginsQuery(db, poolId, userId, wanted).where('user_logs.success', '=', true);
+
+function allLoginsQuery(db: Database, poolId: string, userId: string, { appId, clientIp, start, end }: Wanted) {
   let query = db
     .selectFrom('user_logs')
     .leftJoin('applications', 'applications.id', 'user_logs.app_id')
@@ -57,11 +71,13 @@ export function loginsQuery(db: Database, poolId: string, userId: string, { appI
       'user_logs.client_ip as clientIp',
       'user_logs.user_agent as userAgent',
       'user_logs.at as time',
+      'user_logs.user_id as userId',
+      'user_logs.success as success',
+      'user_logs.event_detail as detail',
     ])
     .where('user_logs.user_pool_id', '=', poolId)
     .where('user_logs.user_id', '=', userId)
     .where('user_logs.event_type', '=', 'login')
-    .where('user_logs.success', '=', true)
     .orderBy('user_logs.at', 'desc')
     .orderBy('user_logs.id', 'desc');
   if (appId !== undefined) query = query.where('user_logs.app_id', '=', appId);

@@ -31,7 +31,13 @@ export const userSessionHandlers = implement(userSessions, {
     const user = await userByKey(db, poolId, input);
     if (!user) throw fail.userNotFound();
     const { rows, ...total } = await readPage(db, loginsQuery(db, poolId, user.id, input), input);
-    return { ...total, list: rows.map(({ time, ...login }) => ({ ...login, time: time.toISOString() })) };
+    return {
+      ...total,
+      list: rows.map(({ time, userId: _user, success: _success, detail: _detail, ...login }) => ({
+        ...login,
+        time: time.toISOString(),
+      })),
+    };
   },
 
   async getUserLoggedinApps({ input, db, poolId, platform }, fail) {
