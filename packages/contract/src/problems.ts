@@ -49,6 +49,11 @@ export const problems = defineProblems({
   userDisabled: [2_120_008, 403, 'This account may not sign in.'],
   tenantRefused: [2_130_010, 403, 'This account may not sign in to this tenant.'],
   mfaRequired: [1636, 403, 'A second factor is needed. Sign in on the hosted page.'],
+  deviceSignInGone: [
+    4_040_132,
+    404,
+    'This request to sign in is gone: it has expired, or somebody else has answered it.',
+  ],
   proofInvalid: [4_010_130, 401, 'The token is not valid, was used before, or has expired. Prove it again.'],
   emailBoundAlready: [2225, 422, 'The account has an e-mail address. Use update-email to change it.'],
   phoneBoundAlready: [2226, 422, 'The account has a phone number. Use update-phone to change it.'],

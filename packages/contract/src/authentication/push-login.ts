@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LoginTokens } from '../entities/tokens.ts';
 import { customData, freeText, id, text } from '../fields.ts';
 import { nothing, operation, Success } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 const pushCodeId = id.describe('The request for confirmation.');
 const action = z.enum(['CONFIRM', 'CANCEL']).describe('What is to be done.');
@@ -25,6 +26,7 @@ export const pushLogin = {
       pushCodeId: z.string().describe('The request for confirmation.'),
       expireTime: z.number().describe('When the tenant expires.'),
     }),
+    fails: [problems.applicationNotFound, problems.tooManyRequests],
   }),
 
   checkPushCodeStatus: operation('GET /api/v3/check-pushcode-status', {
@@ -42,6 +44,7 @@ export const pushLogin = {
     caller: 'user',
     input: z.object({ pushCodeId, action }),
     output: Success,
+    fails: [problems.deviceSignInGone],
   }),
 
   changePushCodeStatus: operation('POST /api/v3/change-pushcode-status', {
@@ -50,6 +53,7 @@ export const pushLogin = {
     deprecated: true,
     input: z.object({ pushCodeId, action }),
     output: nothing,
+    fails: [problems.deviceSignInGone],
   }),
 
   getPushLoginRelationApps: operation('POST /api/v3/get-pushlogin-relation-apps', {
@@ -57,5 +61,6 @@ export const pushLogin = {
     caller: 'user',
     input: z.object({ appId: id.describe('The application.'), pushCodeId }),
     output: z.object({ appIds: z.array(z.string()).nullish().describe('The applications.') }),
+    fails: [problems.deviceSignInGone],
   }),
 };

@@ -23,6 +23,7 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   tenantNotFound: 'テナント {tenant} は存在しません',
   tenantRefused: 'このアカウントはこのテナントにログインできません',
   mfaRequired: '第 2 要素が必要です。ログインページからログインしてください',
+  deviceSignInGone: 'このサインイン要求は期限切れか、すでに処理されています',
   proofInvalid: 'トークンが無効か、使用済みか、期限切れです。もう一度確認してください',
   emailBoundAlready: 'アカウントにはメールアドレスがあります。変更には update-email を使用してください',
   phoneBoundAlready: 'アカウントには電話番号があります。変更には update-phone を使用してください',

@@ -23,6 +23,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   tenantNotFound: '租户 {tenant} 不存在',
   tenantRefused: '该账号不能登录此租户',
   mfaRequired: '需要第二因素验证，请在登录页面登录',
+  deviceSignInGone: '此登录请求已失效，或已被处理',
   proofInvalid: '凭证无效、已使用或已过期，请重新验证',
   emailBoundAlready: '账号已绑定邮箱，请使用 update-email 修改',
   phoneBoundAlready: '账号已绑定手机号，请使用 update-phone 修改',

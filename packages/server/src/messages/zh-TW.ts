@@ -23,6 +23,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   tenantNotFound: '租戶 {tenant} 不存在',
   tenantRefused: '該帳號不能登入此租戶',
   mfaRequired: '需要第二因素驗證，請在登入頁面登入',
+  deviceSignInGone: '此登入請求已失效，或已被處理',
   proofInvalid: '憑證無效、已使用或已過期，請重新驗證',
   emailBoundAlready: '帳號已綁定電子郵件，請使用 update-email 修改',
   phoneBoundAlready: '帳號已綁定手機號碼，請使用 update-phone 修改',

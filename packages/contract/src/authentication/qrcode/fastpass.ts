@@ -4,6 +4,7 @@ import { SignInContext } from '../../entities/sign-in-options.ts';
 import { LoginTokens } from '../../entities/tokens.ts';
 import { id } from '../../fields.ts';
 import { operation } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const qrcodeId = id.describe('The QR code.');
 
@@ -30,6 +31,7 @@ export const fastpass = {
         )
         .nullish(),
     }),
+    fails: [problems.deviceSignInGone],
   }),
 
   getAppLoginQrCodeStatus: operation('GET /api/v3/get-app-login-qrcode-status', {
@@ -44,5 +46,6 @@ export const fastpass = {
     caller: 'anyone',
     input: z.object({ action: z.enum(['APP_LOGIN']).describe('What is to be done.'), qrcodeId }),
     output: LoginTokens,
+    fails: [problems.applicationNotFound, problems.deviceSignInGone, problems.mfaRequired],
   }),
 };

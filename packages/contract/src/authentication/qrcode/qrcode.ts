@@ -3,6 +3,7 @@ import { QrcodeStatus } from '../../entities/qrcode.ts';
 import { LoginTokens } from '../../entities/tokens.ts';
 import { customData, id, secret, text } from '../../fields.ts';
 import { nothing, operation, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const qrcodeId = id.describe('The QR code.');
 const action = z.enum(['SCAN', 'CONFIRM', 'CANCEL']).describe('What is to be done.');
@@ -23,6 +24,7 @@ export const qrcode = {
       url: z.string().describe('Address to call.'),
       customLogoUrl: z.string().nullish().describe('Logo in the middle of the QR code.'),
     }),
+    fails: [problems.applicationNotFound, problems.connectionUnavailable, problems.tooManyRequests],
   }),
 
   getQrCodeStatus: operation('GET /api/v3/get-qrcode-status', {
@@ -49,6 +51,7 @@ export const qrcode = {
       client_secret: secret.optional().describe('Secret of the application, when it must prove itself in the body.'),
     }),
     output: LoginTokens,
+    fails: [problems.deviceSignInGone, problems.clientNotAuthenticated, problems.mfaRequired],
   }),
 
   setQrCodeStatus: operation('POST /api/v3/set-qrcode-status', {
@@ -56,6 +59,7 @@ export const qrcode = {
     caller: 'user',
     input: z.object({ qrcodeId, action }),
     output: Success,
+    fails: [problems.deviceSignInGone],
   }),
 
   changeQrCodeStatus: operation('POST /api/v3/change-qrcode-status', {
@@ -64,5 +68,6 @@ export const qrcode = {
     deprecated: true,
     input: z.object({ qrcodeId, action }),
     output: nothing,
+    fails: [problems.deviceSignInGone],
   }),
 };

@@ -50,6 +50,8 @@ export interface AuthenticationFastpass {
    * Read which applications a scanned QR code signs in to.
    *
    * `GET /api/v3/get-fastpass-client-apps`
+   *
+   * Fails with `deviceSignInGone` (404, 4040132).
    */
   getFastpassParams(input: GetFastpassParamsInput, options?: CallOptions): Promise<Result<GetFastpassParamsOutput>>;
 
@@ -64,6 +66,8 @@ export interface AuthenticationFastpass {
    * Sign in on a phone by a scanned QR code.
    *
    * `POST /api/v3/qrcode-app-login`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `deviceSignInGone` (404, 4040132), `mfaRequired` (403, 1636).
    */
   qrCodeAppLogin(input: QrCodeAppLoginInput, options?: CallOptions): Promise<Result<LoginTokens>>;
 }

@@ -67,6 +67,8 @@ export interface AuthenticationPushLogin {
    * Ask a user to confirm the sign-in in the app on their phone.
    *
    * `POST /api/v3/signin-by-push`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `tooManyRequests` (429, 4290001).
    */
   signInByPush(input: SignInByPushInput, options?: CallOptions): Promise<Result<SignInByPushOutput>>;
 
@@ -81,6 +83,8 @@ export interface AuthenticationPushLogin {
    * Confirm a sign-in or turn it down, from the app.
    *
    * `POST /api/v3/set-pushcode-status`
+   *
+   * Fails with `deviceSignInGone` (404, 4040132).
    */
   setPushCodeStatus(input: SetPushCodeStatusInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -88,6 +92,8 @@ export interface AuthenticationPushLogin {
    * Confirm a sign-in or turn it down; the older form.
    *
    * `POST /api/v3/change-pushcode-status`
+   *
+   * Fails with `deviceSignInGone` (404, 4040132).
    * @deprecated
    */
   changePushCodeStatus(input: ChangePushCodeStatusInput, options?: CallOptions): Promise<Result<undefined>>;
@@ -96,6 +102,8 @@ export interface AuthenticationPushLogin {
    * Read which application a sign-in to confirm belongs to.
    *
    * `POST /api/v3/get-pushlogin-relation-apps`
+   *
+   * Fails with `deviceSignInGone` (404, 4040132).
    */
   getPushLoginRelationApps(input: GetPushLoginRelationAppsInput, options?: CallOptions): Promise<Result<GetPushLoginRelationAppsOutput>>;
 }

@@ -67,6 +67,8 @@ export interface AuthenticationQrcode {
    * Make a QR code that a signed-in app can scan to sign its user in.
    *
    * `POST /api/v3/gene-qrcode`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `connectionUnavailable` (422, 4220001), `tooManyRequests` (429, 4290001).
    */
   geneQrCode(input: GeneQrCodeInput, options?: CallOptions): Promise<Result<GeneQrCodeOutput>>;
 
@@ -89,6 +91,8 @@ export interface AuthenticationQrcode {
    * Exchange the ticket of a confirmed QR code for tokens.
    *
    * `POST /api/v3/exchange-tokenset-with-qrcode-ticket`
+   *
+   * Fails with `deviceSignInGone` (404, 4040132), `clientNotAuthenticated` (401, 4010002), `mfaRequired` (403, 1636).
    */
   exchangeTokenSetWithQrCodeTicket(input: ExchangeTokenSetWithQrCodeTicketInput, options?: CallOptions): Promise<Result<LoginTokens>>;
 
@@ -96,6 +100,8 @@ export interface AuthenticationQrcode {
    * Scan, confirm or cancel a QR code, from the app.
    *
    * `POST /api/v3/set-qrcode-status`
+   *
+   * Fails with `deviceSignInGone` (404, 4040132).
    */
   setQrCodeStatus(input: SetQrCodeStatusInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -103,6 +109,8 @@ export interface AuthenticationQrcode {
    * Scan, confirm or cancel a QR code; the older form.
    *
    * `POST /api/v3/change-qrcode-status`
+   *
+   * Fails with `deviceSignInGone` (404, 4040132).
    * @deprecated
    */
   changeQrCodeStatus(input: ChangeQrCodeStatusInput, options?: CallOptions): Promise<Result<undefined>>;

@@ -5,8 +5,8 @@ import type { UserRow } from '../users/public.ts';
 import { type Attempt, isUnusual } from './conditions.ts';
 import { otpOf } from './otp.ts';
 
-/** Where the first proof came from. */
-export type FirstProof = 'password' | 'email' | 'sms' | 'passkey';
+/** Where the first proof came from. `device`: another device that is signed in has confirmed it. */
+export type FirstProof = 'password' | 'email' | 'sms' | 'passkey' | 'device';
 
 /** What a user has beside the first proof, and whether a sign-in needs it. */
 export interface AccountFactors {

@@ -2,6 +2,7 @@ import type { Factor, NewPasswordStep, Purpose } from '@genauth/contract/account
 import { problems } from '@genauth/contract/problems.ts';
 import type { IdentifierKind } from '@genauth/contract/sign-in.ts';
 import { type Failure, failure } from '../../http/failure.ts';
+import type { FirstProof } from '../mfa/public.ts';
 
 /** Where a user stands on the way in. What a front keeps of it between two requests, it keeps sealed. */
 export type State =
@@ -36,7 +37,7 @@ export interface Proven {
   /** RFC 8176: `pwd`, `otp`, `sms`, `hwk`; `mfa` once a second factor was among them. */
   readonly amr: readonly string[];
   /** Where the first proof came from, so that the second one comes from somewhere else. */
-  readonly by: 'password' | 'email' | 'sms' | 'passkey';
+  readonly by: FirstProof;
   /** Why a new password has to be set; undefined: it need not. */
   readonly newPassword: NewPasswordReason | undefined;
   /** Milliseconds since 1970. */
@@ -175,7 +176,7 @@ function judge(proof: Proof, policy: Policy): Outcome {
 }
 
 /** RFC 8176. */
-const methods = { password: 'pwd', email: 'otp', sms: 'sms', passkey: 'hwk' } as const;
+const methods = { password: 'pwd', email: 'otp', sms: 'sms', passkey: 'hwk', device: 'mca' } as const;
 
 const wrongFactors = {
   otp: problems.wrongOtp,

@@ -6,3 +6,4 @@ export { acceptsNew } from './registration/accepts.ts';
 export { stepOf } from './step.ts';
 export { take } from './take.ts';
 export type { Taken } from './taken.ts';
+export { unfinished } from './unfinished.ts';

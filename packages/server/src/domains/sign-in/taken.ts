@@ -13,6 +13,7 @@ export type Taken =
   | { event: 'use-factor'; factor: Factor }
   | { event: 'enroll'; code: string }
   | { event: 'use-enroll'; factor: Factor; target?: string | undefined }
+  | { event: 'confirmed'; userId: string }
   | { event: 'noted' }
   | { event: 'register'; identifier: string; agreed: readonly string[] }
   | { event: 'prove-contact'; code: string }
