@@ -7,6 +7,9 @@ import { passwordHandlers } from './domains/account/password.ts';
 import { phoneNumberHandlers } from './domains/account/phone-number.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
+import { fastpassHandlers } from './domains/device-sign-in/fastpass.ts';
+import { pushLoginHandlers } from './domains/device-sign-in/push-login.ts';
+import { qrcodeHandlers } from './domains/device-sign-in/qrcode.ts';
 import { deviceHandlers } from './domains/devices/devices.ts';
 import { deviceRuleHandlers } from './domains/devices/exclusion.ts';
 import { myDeviceHandlers } from './domains/devices/mine.ts';
@@ -69,6 +72,9 @@ export const implementations: readonly Implementation[] = [
   passcodeHandlers,
   passwordHandlers,
   phoneNumberHandlers,
+  fastpassHandlers,
+  pushLoginHandlers,
+  qrcodeHandlers,
   profileHandlers,
   riskPolicyHandlers,
   roleAssignmentHandlers,

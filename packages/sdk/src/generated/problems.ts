@@ -80,6 +80,7 @@ export const problemKeys = {
   4040101: 'riskEntryNotFound',
   4040102: 'riskPolicyNotFound',
   4040103: 'deviceNotFound',
+  4040132: 'deviceSignInGone',
   4040140: 'factorNotEnrolled',
   4090001: 'roleCodeTaken',
   4090140: 'factorEnrolled',

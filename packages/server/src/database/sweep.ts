@@ -10,6 +10,7 @@ const LOCK = 7370;
 /** Tables whose rows end, and the column that says when: a time, or milliseconds. Each has an index on it. */
 export const expiring = {
   application_logins: 'expires_at',
+  device_sign_ins: 'expires_at',
   limits: 'ends_at',
   nonces: 'expires_at',
   oidc_models: 'expires_at',

@@ -103,6 +103,21 @@ export interface Tables {
     data: Json<unknown>;
     created_at: Timestamp;
   };
+  device_sign_ins: {
+    hash: Buffer;
+    scan_hash: Buffer;
+    user_pool_id: string;
+    app_id: string;
+    kind: string;
+    status: string;
+    user_id: string | null;
+    ticket_hash: Buffer;
+    scope: string;
+    client_ip: string;
+    user_agent: string | null;
+    created_at: Timestamp;
+    expires_at: Timestamp;
+  };
   devices: {
     id: string;
     user_pool_id: string;
