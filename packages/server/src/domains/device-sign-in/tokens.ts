@@ -6,7 +6,7 @@ import type { Request } from './requests.ts';
 export async function tokensFor(front: Front, { user_id, scope }: Request, origin: string) {
   const { platform, application } = front;
   const state = await take(front, firstStep, { event: 'confirmed', userId: user_id ?? '' });
-  if (state.kind !== 'signed-in') throw unfinished(state);
+  if (state.kind !== 'signed-in') throw await unfinished(front, state);
   const tokens = await issueTokens(platform, {
     application,
     userId: state.userId,
