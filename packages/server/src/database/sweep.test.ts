@@ -45,6 +45,11 @@ test('rows go when their time has come, and not before', async () => {
       lifetime: 86_400,
     } as const;
     await beginRequest(server.platform, { id: t.application.id, user_pool_id: t.id }, waiting);
+    const message = { user_pool_id: t.id, channel: 'email', event: 'LOGIN_VERIFY_CODE', recipient: 'ann@example.com' };
+    await db
+      .insertInto('messages')
+      .values({ ...message, id: `${now}`, expires_at: expiresAt })
+      .execute();
   };
   const counts = () =>
     Promise.all(

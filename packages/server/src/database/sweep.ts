@@ -12,6 +12,7 @@ export const expiring = {
   application_logins: 'expires_at',
   device_sign_ins: 'expires_at',
   limits: 'ends_at',
+  messages: 'expires_at',
   nonces: 'expires_at',
   oidc_models: 'expires_at',
   passcodes: 'expires_at',

@@ -1,15 +1,8 @@
-import { sql } from 'kysely';
 import type { Platform } from '../../platform/platform.ts';
 import { BATCH, deliver, takeDue } from './deliver.ts';
 
 /** Milliseconds between looks for what a process that died has left behind. */
 const LOOK = 30_000;
-
-/** Milliseconds between sweeps. */
-const SWEEP = 3_600_000;
-
-/** Days that messages are kept, for administrators to see what became of them. */
-const KEPT = 30;
 
 /**
  * Delivers messages as they are written. Every process may do so: each message is taken by one of them. Returns what
@@ -22,12 +15,6 @@ export function startDelivery(platform: Platform): () => Promise<void> {
   let stopped = false;
   let wanted = false;
   let running: Promise<void> | undefined;
-
-  const attempt = (work: Promise<unknown>) =>
-    work.then(
-      () => undefined,
-      (error: unknown) => log.warn({ err: error }, 'could not look after the messages'),
-    );
 
   async function drain(): Promise<void> {
     while (wanted && !stopped) {
@@ -42,10 +29,13 @@ export function startDelivery(platform: Platform): () => Promise<void> {
   function wake(): void {
     wanted = true;
     if (stopped || running) return;
-    running = attempt(drain()).finally(() => {
-      running = undefined;
-      if (wanted) wake(); // somebody wrote between the last look and this line
-    });
+    const failed = (error: unknown) => log.warn({ err: error }, 'could not look after the messages');
+    running = drain()
+      .catch(failed)
+      .finally(() => {
+        running = undefined;
+        if (wanted) wake(); // somebody wrote between the last look and this line
+      });
   }
 
   function later(milliseconds: number): void {
@@ -56,9 +46,7 @@ export function startDelivery(platform: Platform): () => Promise<void> {
     retries.add(timer);
   }
 
-  const old = sql<boolean>`created_at < now() - make_interval(days => ${KEPT})`;
   const looks = setInterval(wake, LOOK);
-  const sweeps = setInterval(() => attempt(db.deleteFrom('messages').where(old).execute()), SWEEP);
   changes.watch((change) => {
     if (!change || change.topic === 'messages') wake();
   });
@@ -66,7 +54,6 @@ export function startDelivery(platform: Platform): () => Promise<void> {
   return async () => {
     stopped = true;
     clearInterval(looks);
-    clearInterval(sweeps);
     for (const timer of retries) clearTimeout(timer);
     await running;
   };
