@@ -27,6 +27,10 @@ const commands: Readonly<Record<string, Entry>> = {
     summary: 'Create users from a file of another system, with their password hashes.',
     load: async () => (await import('./import.ts')).command,
   },
+  messages: {
+    summary: 'Print what became of the e-mails and text messages.',
+    load: async () => (await import('./messages.ts')).command,
+  },
   outbox: {
     summary: 'Print the messages of development, which nobody sent, with their codes.',
     load: async () => (await import('./outbox.ts')).command,

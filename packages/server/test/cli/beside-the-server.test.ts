@@ -81,6 +81,36 @@ test('migrate has nothing to do', async () => {
   });
 });
 
+test('messages prints what became of each, and not what it says', async () => {
+  const credentials = JSON.parse(readFileSync(join(dataDir, 'credentials.json'), 'utf8'));
+  const call = calls('authentication', url, () => ({ 'x-genauth-app-id': credentials.appId }));
+  await call.sendSms({ channel: 'CHANNEL_LOGIN', phoneNumber: '13800000000' });
+  const { stdout } = await genauth(['messages', '+8613800000000'], settings);
+  const result = JSON.parse(stdout);
+  expect(result).toMatchObject({ channel: 'sms', event: 'LOGIN_VERIFY_CODE', error: null });
+  expect(['queued', 'kept']).toContain(result.status);
+  expect(Object.keys(result)).not.toContain('content');
+});
+
+test('outbox prints the messages that nobody sent, and none in production', async () => {
+  const credentials = JSON.parse(readFileSync(join(dataDir, 'credentials.json'), 'utf8'));
+  const headers = { 'x-genauth-app-id': credentials.appId, 'x-genauth-lang': 'en-US' };
+  const call = calls('authentication', url, () => headers);
+  expect(await call.sendEmail({ channel: 'CHANNEL_LOGIN', email: 'ann@example.com' })).toMatchObject({
+    statusCode: 200,
+  });
+  const { stdout } = await genauth(['outbox', 'ann@example.com'], settings);
+  expect(stdout).toMatch(/^\S+Z {2}ann@example\.com\nYour code to sign in to .+\ncode: \d{6}\n$/);
+  expect((await genauth(['outbox', 'bob@example.com'], settings)).stdout).toBe('The outbox is empty.\n');
+  const production = {
+    GENAUTH_ENV: 'production',
+    GENAUTH_PUBLIC_URL: 'https://id.example.com',
+    GENAUTH_MASTER_KEY: 'ab'.repeat(32),
+  };
+  const refused = await genauth(['outbox'], { ...settings, ...production });
+  expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('development only') });
+});
+
 test('doctor finds the server in order, and then what is wrong', async () => {
   const fine = await genauth(['doctor'], settings);
   expect(fine).toMatchObject({ code: 0, stderr: '' });
@@ -112,23 +142,4 @@ test('a second server is refused; after the first has stopped, commands run the 
   expect(code).toBe(0);
   expect((await genauth(['create-pool', 'Later'], settings)).code).toBe(0);
   expect((await genauth(['doctor'], settings)).stdout).toContain(`127.0.0.1:${settings.PORT} is free`);
-});
-
-test('outbox prints the messages that nobody sent, and none in production', async () => {
-  const credentials = JSON.parse(readFileSync(join(dataDir, 'credentials.json'), 'utf8'));
-  const headers = { 'x-genauth-app-id': credentials.appId, 'x-genauth-lang': 'en-US' };
-  const call = calls('authentication', url, () => headers);
-  expect(await call.sendEmail({ channel: 'CHANNEL_LOGIN', email: 'ann@example.com' })).toMatchObject({
-    statusCode: 200,
-  });
-  const { stdout } = await genauth(['outbox', 'ann@example.com'], settings);
-  expect(stdout).toMatch(/^\S+Z {2}ann@example\.com\nYour code to sign in to .+\ncode: \d{6}\n$/);
-  expect((await genauth(['outbox', 'bob@example.com'], settings)).stdout).toBe('The outbox is empty.\n');
-  const production = {
-    GENAUTH_ENV: 'production',
-    GENAUTH_PUBLIC_URL: 'https://id.example.com',
-    GENAUTH_MASTER_KEY: 'ab'.repeat(32),
-  };
-  const refused = await genauth(['outbox'], { ...settings, ...production });
-  expect(refused).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('development only') });
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { Counter } from 'prom-client';
 import type { Database } from '../../database/connect.ts';
 import { DeliveryError } from '../../platform/delivery-error.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -14,6 +15,12 @@ const TRIES = 12;
 
 /** Seconds that a try may take; after them it counts as lost, and another process tries. */
 const LEASE = 120;
+
+const tries = new Counter({
+  name: 'message_deliveries_total',
+  help: 'Tries to deliver a message, by how it ended.',
+  labelNames: ['channel', 'result'],
+});
 
 /** A message that this process has taken to deliver. */
 export type Taken = Awaited<ReturnType<typeof takeDue>>[number];
@@ -43,13 +50,16 @@ export function takeDue(db: Database) {
 /** Delivers one message and writes down what became of it. Returns the seconds until the next try, if there is one. */
 export async function deliver(platform: Platform, message: Taken): Promise<number | undefined> {
   try {
-    await settle(platform, message, await hand(platform, message));
+    const result = await hand(platform, message);
+    await settle(platform, message, result);
+    tries.inc({ channel: message.channel, result });
     return undefined;
   } catch (error) {
     const known = error instanceof DeliveryError ? error : new DeliveryError('Something went wrong on our side.');
     if (known !== error) platform.log.error({ err: error, message: message.id }, 'could not deliver a message');
     const wait = known.final || message.attempts >= TRIES ? undefined : Math.min(2 ** message.attempts, 600);
     await fail(platform, message, known.message, wait);
+    tries.inc({ channel: message.channel, result: wait === undefined ? 'failed' : 'tried again' });
     return wait;
   }
 }
