@@ -195,6 +195,7 @@ export interface Tables {
     next_attempt_at: Generated<Timestamp | null>;
     useless_at: Timestamp | null;
     sent_at: Timestamp | null;
+    expires_at: Generated<Timestamp>;
   };
   namespaces: {
     user_pool_id: string;
