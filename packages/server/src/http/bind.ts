@@ -68,8 +68,7 @@ function serve(app: FastifyInstance, platform: Platform, sharing: Bound[]): void
 /** Several operations may share a route; the credentials tell which of them is meant. */
 function choose(sharing: Bound[], { headers }: Credentials): Bound | undefined {
   if (sharing.length === 1) return sharing[0];
-  const signed =
-    readSignature(headers.authorization ?? '') !== undefined || header(headers, 'userpool-id') !== undefined;
+  const signed = readSignature(headers) !== undefined || header(headers, 'userpool-id') !== undefined;
   return sharing.find(({ operation }) => (operation.caller === 'management') === signed);
 }
 

@@ -24,11 +24,10 @@ export interface Credentials {
 
 /** The key that signed the request, or whose management token it carries. Throws when neither is valid. */
 export async function authenticateManagement(platform: Platform, request: Credentials): Promise<AccessKey> {
-  const authorization = request.headers.authorization ?? '';
-  const signed = readSignature(authorization);
+  const signed = readSignature(request.headers);
   const key = signed
     ? await checkSignature(platform, request, signed)
-    : await verifyManagementToken(platform, withoutBearer(authorization));
+    : await verifyManagementToken(platform, withoutBearer(request.headers.authorization ?? ''));
   if (!key) throw failure(problems.unauthenticated);
   const named = header(request.headers, 'userpool-id');
   if (named && named !== key.poolId) throw failure(problems.unauthenticated);
@@ -38,7 +37,7 @@ export async function authenticateManagement(platform: Platform, request: Creden
 
 async function checkSignature(platform: Platform, request: Credentials, signed: SignedRequest): Promise<AccessKey> {
   const now = platform.clock.now();
-  const nonce = checkFreshness(request.headers, now);
+  const nonce = checkFreshness(signed, request.headers, now);
   const key = await findAccessKey(platform, signed.accessKeyId);
   // An unknown key costs the same HMAC as a wrong signature.
   const genuine = isSignedBy(key?.secret ?? 'unknown', signed, request, request.parameters);

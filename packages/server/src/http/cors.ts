@@ -64,7 +64,7 @@ function namesIn({ headers, query, body }: FastifyRequest): string[] {
   const names = [
     header(headers, 'app-id'),
     header(headers, 'userpool-id'),
-    readSignature(authorization)?.accessKeyId,
+    readSignature(headers)?.accessKeyId,
     readBasic(authorization)?.id,
     aud,
     scoped_userpool_id,

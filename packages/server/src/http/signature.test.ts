@@ -78,6 +78,8 @@ test.each([
   ['GenAuth', 'x-genauth-'],
   ['genauth', 'x-genauth-'],
   ['AUTHING', 'x-authing-'],
+  ['authing', 'x-genauth-'],
+  ['GenAuth', 'x-authing-'],
 ] as const)('the scheme %s with headers %s* is let through', async (scheme, prefix) => {
   const t = await pool();
   expect(await call(t, { scheme, request: { headers: headersFor(prefix) } })).toMatchObject(fine);
@@ -162,6 +164,20 @@ test('a request is let through once', async () => {
   expect(await call(t, { request: { headers, ...creating({ code: 'a' }) } })).toMatchObject(refusedAs(1306));
   const without = headersFor('x-genauth-', { 'x-genauth-signature-nonce': undefined });
   expect(await call(t, { request: { headers: without } })).toMatchObject(refusedAs(1300));
+});
+
+test('a request is not made new by headers that it did not sign', async () => {
+  const t = await pool();
+  const replay = async (headers: Record<string, string>, added: Record<string, string>) => {
+    await call(t, { request: { headers } });
+    return call(t, { request: { headers }, sent: { headers: added } });
+  };
+  const nonce = { 'x-authing-signature-nonce': 'another' };
+  expect(await replay(headersFor('x-genauth-'), nonce)).toMatchObject(refusedAs(1306));
+  const hourAgo = new Date(Date.now() - 3_600_000).toUTCString();
+  const old = headersFor('x-genauth-', { date: undefined, 'x-genauth-date': hourAgo });
+  const now = { ...nonce, 'x-authing-date': new Date().toUTCString() };
+  expect(await replay(old, now)).toMatchObject(refusedAs(1305));
 });
 
 test('of the same request twice at once, one is let through', async () => {

@@ -13,39 +13,50 @@ const PREFIXES = ['x-authing-', 'x-genauth-'] as const;
 export interface SignedRequest {
   accessKeyId: string;
   signature: string;
-  prefix: (typeof PREFIXES)[number];
+  /** The family of headers that is signed: that of the scheme, unless the nonce is of the other one. */
+  prefix: string;
 }
 
 /** Reads the authorization header; undefined when it holds something else than a signature. */
-export function readSignature(authorization: string): SignedRequest | undefined {
-  const match = /^(authing|genauth)\s+([^:\s]+):(\S+)$/i.exec(authorization);
+export function readSignature(headers: IncomingHttpHeaders): SignedRequest | undefined {
+  const match = /^(authing|genauth)\s+([^:\s]+):(\S+)$/i.exec(headers.authorization ?? '');
   if (!match?.[1] || !match[2] || !match[3]) return undefined;
+  const named = `x-${match[1].toLowerCase()}-`;
+  const withNonce = PREFIXES.filter((prefix) => `${prefix}signature-nonce` in headers);
   return {
-    prefix: match[1].toLowerCase() === 'authing' ? 'x-authing-' : 'x-genauth-',
+    prefix: withNonce.find((prefix) => prefix === named) ?? withNonce[0] ?? named,
     accessKeyId: match[2],
     signature: match[3],
   };
 }
 
 /** The header of either family: `header(headers, 'lang')` reads `x-authing-lang` or `x-genauth-lang`. */
-export function header(headers: IncomingHttpHeaders, name: string): string | undefined {
-  for (const prefix of PREFIXES) {
+export function header(
+  headers: IncomingHttpHeaders,
+  name: string,
+  prefixes: readonly string[] = PREFIXES,
+): string | undefined {
+  for (const prefix of prefixes) {
     const value = headers[prefix + name];
     if (typeof value === 'string' && value !== '') return value;
   }
   return undefined;
 }
 
-/** Refuses another method or version, and a date that is missing, unreadable or too far away. Returns the nonce. */
-export function checkFreshness(headers: IncomingHttpHeaders, now: number): string {
-  if ((header(headers, 'signature-method') ?? 'HMAC-SHA1') !== 'HMAC-SHA1') throw failure(problems.signatureMethod);
-  if ((header(headers, 'signature-version') ?? '1.0') !== '1.0') throw failure(problems.signatureVersion);
-  const date = headers.date ?? header(headers, 'date'); // browsers do not let programs set `date`
+/**
+ * Refuses another method or version, and a date that is missing, unreadable or too far away. Returns the nonce. Only
+ * headers that are signed are read: others may have been added to make an old request look new.
+ */
+export function checkFreshness({ prefix }: SignedRequest, headers: IncomingHttpHeaders, now: number): string {
+  const signed = (name: string) => header(headers, name, [prefix]);
+  if ((signed('signature-method') ?? 'HMAC-SHA1') !== 'HMAC-SHA1') throw failure(problems.signatureMethod);
+  if ((signed('signature-version') ?? '1.0') !== '1.0') throw failure(problems.signatureVersion);
+  const date = headers.date ?? signed('date'); // browsers do not let programs set `date`
   if (!date) throw failure(problems.dateMissing);
   const time = /^\d+$/.test(date) ? Number(date) : Date.parse(date);
   if (Number.isNaN(time)) throw failure(problems.dateUnreadable);
   if (Math.abs(now - time) > CLOCK_WINDOW) throw failure(problems.dateTooFar);
-  const nonce = header(headers, 'signature-nonce');
+  const nonce = signed('signature-nonce');
   if (!nonce) throw failure(problems.signatureInvalid);
   return nonce;
 }
