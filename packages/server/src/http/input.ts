@@ -17,8 +17,38 @@ export function parseInput(schema: z.ZodType, given: Members, language: Language
   refuseUnstorable(given, '');
   const parsed = schema.safeParse(given, { error: locales[language] });
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw invalid(issue?.path.join('.') || 'body', issue?.message ?? '');
+  const { issues } = parsed.error;
+  const meant = schema.safeParse(withoutBlanks(given, issues));
+  if (meant.success) return meant.data;
+  throw invalid(issues[0]?.path.join('.') || 'body', issues[0]?.message ?? '');
+}
+
+/**
+ * Some SDKs write out what they were not given: `null` at any depth, or an object that holds nothing but empty texts.
+ * What the schema refuses of these is left out; where it takes a `null`, that means something.
+ */
+function withoutBlanks(given: Members, issues: readonly { path: PropertyKey[] }[]): Members {
+  const copy = structuredClone(given);
+  for (const { path } of issues) {
+    const around = path.slice(0, -1);
+    const blank = isBlank(valueAt(copy, around)) ? around : path;
+    const name = blank.at(-1);
+    const holder = valueAt(copy, blank.slice(0, -1));
+    const goes = blank === around || valueAt(copy, path) === null;
+    if (goes && typeof name === 'string' && holder instanceof Object) Reflect.deleteProperty(holder, name);
+  }
+  return copy;
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce(
+    (at, step) => (at instanceof Object && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined),
+    value,
+  );
+
+function isBlank(value: unknown): boolean {
+  const members = value instanceof Object && !Array.isArray(value) ? Object.values(value) : [];
+  return members.length > 0 && members.every((member) => member === null || member === '');
 }
 
 const invalid = (field: string, expected: string) => failure(problems.invalidInput, { field, expected });
@@ -53,7 +83,10 @@ export const isTooDeep = (value: unknown, left = DEEPEST): boolean =>
 
 type Kind = 'number' | 'boolean' | 'array' | 'object' | 'other';
 
-/** Turns a query string's texts into what the schema asks for; a text that does not fit is left for the schema to refuse. */
+/**
+ * Turns a query string's texts into what the schema asks for. An empty one means "not given"; one that does not fit is
+ * left for the schema to refuse.
+ */
 export function queryReader(schema: z.ZodType): (query: Members) => Members {
   const kinds = new Map<string, Kind>();
   if (schema instanceof z.ZodObject) {
@@ -62,6 +95,7 @@ export function queryReader(schema: z.ZodType): (query: Members) => Members {
   return (query) => {
     const read: Members = {};
     for (const [key, value] of Object.entries(query)) {
+      if (value === '') continue;
       const name = key.endsWith('[]') ? key.slice(0, -2) : key;
       read[name] = coerce(value, kinds.get(name) ?? 'other');
     }

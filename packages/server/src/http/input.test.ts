@@ -1,0 +1,36 @@
+import { pool } from '@genauth/testing/pool.ts';
+import { expect, test } from 'vitest';
+
+const password = 'a good Passw0rd';
+const nothing = { passCode: '', phone: null };
+
+test('members that a client writes out without a value count as not given', async () => {
+  const t = await pool();
+  const sub = await t.user({ email: 'ann@example.com', password });
+  const signIn = {
+    connection: 'PASSWORD',
+    passwordPayload: { email: 'ann@example.com', password, account: null, phone: '' },
+    passCodePayload: nothing,
+    adPayload: { password: '', sAMAccountName: '' },
+    ldapPayload: null,
+    options: { scope: null, clientIp: null, customData: null, passwordEncryptType: null },
+    client_id: t.application.id,
+    client_secret: t.application.secret,
+  };
+  expect(await t.as().signInByCredentials(signIn as never)).toMatchObject({ statusCode: 200 });
+  const listed = await t.admin.listUsers({ options: { pagination: { page: 1, limit: null }, sort: null } } as never);
+  expect(listed).toMatchObject({ statusCode: 200, data: { list: [{ userId: sub }] } });
+  const found = await t.admin.getUser({ userId: sub, userIdType: '', withCustomData: '' } as never);
+  expect(found).toMatchObject({ statusCode: 200, data: { userId: sub } });
+});
+
+test('what is needed must still be given, and is named', async () => {
+  const t = await pool();
+  const refused = (field: string) => ({ statusCode: 400, message: expect.stringContaining(` ${field}:`) });
+  const roles = t.admin.createRolesBatch({ list: [{ code: '' }, { code: null }] } as never);
+  expect(await roles).toMatchObject(refused('list.0.code'));
+  const payload = { connection: 'PASSCODE', passCodePayload: { passCode: '', email: 'ann@example.com' } };
+  const signedIn = t.as().signInByCredentials({ ...payload, client_id: t.application.id } as never);
+  expect((await signedIn).statusCode).toBeGreaterThanOrEqual(400);
+  expect(await t.admin.getUser({ userId: '' })).toMatchObject(refused('userId'));
+});
