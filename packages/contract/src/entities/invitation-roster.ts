@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvitationPolicy } from './invitation.ts';
+import { InvitationPolicy } from './invitation-policy-input.ts';
 import { UserSummary } from './user-summary.ts';
 
 export const InvitationApplicant = z
@@ -10,7 +10,7 @@ export const InvitationApplicant = z
     inviterId: z.string().describe('Who invited.'),
     operatorId: z.string().nullish().describe('Who decided.'),
     status: z.enum(['PENDING', 'PASSED', 'REJECTED']).describe('Where it stands.'),
-    channel: z.enum(['MANUAL', 'AUTO']).describe('What the code is for.'),
+    channel: z.enum(['MANUAL', 'AUTO']).describe('Whether an administrator decides, or nobody.'),
     inviterDetail: UserSummary.nullish(),
     operatorDetail: UserSummary.nullish(),
   })
@@ -27,6 +27,6 @@ export const InvitationRoster = z
     createdAt: z.string().describe('When it was created.'),
     updatedAt: z.string().describe('When it last changed.'),
     userCount: z.number().describe('How many people are on it.'),
-    assignedPolicy: InvitationPolicy,
+    assignedPolicy: InvitationPolicy.nullish(),
   })
   .meta({ id: 'InvitationRoster' });

@@ -14,14 +14,14 @@ export const UserAttribution = z
     targetDetail: z
       .union([
         InvitationDepartment,
+        Role,
+        GroupWithMembers,
         z.object({
           id: z.string().describe('Unique and permanent.'),
           code: z.string().describe('Unique code.'),
           name: z.string().describe('Name for display.'),
           description: z.string().nullish().describe('What it is for.'),
         }),
-        Role,
-        GroupWithMembers,
       ])
       .nullish(),
     createdAt: z.string().describe('When it was created.'),

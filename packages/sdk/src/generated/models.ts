@@ -1355,7 +1355,7 @@ export interface InvitationApplicant {
   operatorId?: string | null | undefined;
   /** Where it stands. */
   status: 'PENDING' | 'PASSED' | 'REJECTED';
-  /** What the code is for. */
+  /** Whether an administrator decides, or nobody. */
   channel: 'MANUAL' | 'AUTO';
   inviterDetail?: UserSummary | null | undefined;
   operatorDetail?: UserSummary | null | undefined;
@@ -1429,12 +1429,45 @@ export interface InvitationLinkSettings {
 }
 
 export interface InvitationPolicy {
+  /** How people are invited. */
+  inviteMethod: 'email';
+  inviteLinkConfig: InvitationLinkSettings;
+  /** The first password; never shown. */
+  defaultPasswordConfig: {
+    /** Whether the password is made up. */
+    type: 'random' | 'custom';
+  };
+  /** Whether the e-mail shows the first password. */
+  showPasswordInInviteEmail: boolean;
+  /** Whether invited people prove their address or number. */
+  enabledIdentifierVerify: boolean;
+  /** Where the code of the proof goes first. */
+  sendVerifyCodeMethod: 'prioritySMS' | 'priorityEmail';
+  /** Whether invited people complete their profile. */
+  enabledInfoFill: boolean;
+  /** What is shown when the profile is to be completed. */
+  registerInfoFillMsg?: string | null | undefined;
+  /** Whether invited people link an external account. */
+  enabledExtIdp: boolean;
+  /** Whether linking may be skipped. */
+  allowSkipBindExtIdp: boolean;
+  /** What is shown when an account is to be linked. */
+  extIdpBindMsg?: string | null | undefined;
+  /** The connections. */
+  extIdpConnIds: string[];
+  /** Names of the fields that are asked for. */
+  extendsFields: string[];
   /** The policy. */
-  policyId?: unknown | undefined;
-  /** The roster. */
-  rosterId?: unknown | undefined;
-  /** Include who created it. */
-  withCreatorDetail?: unknown | undefined;
+  policyId: string;
+  /** Name for display. */
+  name: string;
+  /** Who created it. */
+  creatorId: string;
+  creatorDetail?: UserSummary | null | undefined;
+  /** When it was created. */
+  createdAt: string;
+  /** When it last changed. */
+  updatedAt: string;
 }
 
 export interface InvitationRoster {
@@ -1455,7 +1488,7 @@ export interface InvitationRoster {
   updatedAt: string;
   /** How many people are on it. */
   userCount: number;
-  assignedPolicy: InvitationPolicy;
+  assignedPolicy?: InvitationPolicy | null | undefined;
 }
 
 export interface Invitee {
@@ -2389,6 +2422,17 @@ export interface OidcConfig {
   allow_plain_pkce?: boolean | undefined;
   /** Where the public keys of the application are. */
   jwks_uri?: string | undefined;
+}
+
+export interface OpenInvitation {
+  /** Days until the link expires. */
+  expiredTimeOfDay: number;
+  /** Put people into the department of who invited them. */
+  joinSameDepartment: boolean;
+  /** The departments. */
+  departmentIds?: string[] | null | undefined;
+  /** Whether an administrator must agree. */
+  enabledAdminConsent?: boolean | null | undefined;
 }
 
 export interface Order {
@@ -3864,26 +3908,10 @@ export interface TreeDataResource {
 }
 
 export interface UniversalInvitation {
-  adminInvitationConfig?: {
-    /** Days until the link expires. */
-    expiredTimeOfDay: number;
-    /** Put people into the department of who invited them. */
-    joinSameDepartment: boolean;
-    /** The departments. */
-    departmentIds?: string[] | null | undefined;
-    /** Whether an administrator must agree. */
-    enabledAdminConsent?: boolean | null | undefined;
-  } | null | undefined;
-  memberInvitationConfig?: {
-    /** Days until the link expires. */
-    expiredTimeOfDay: number;
-    /** Put people into the department of who invited them. */
-    joinSameDepartment: boolean;
-    /** The departments. */
-    departmentIds?: string[] | null | undefined;
-    /** Whether an administrator must agree. */
-    enabledAdminConsent?: boolean | null | undefined;
-  } | null | undefined;
+  /** How administrators invite. */
+  adminInvitationConfig?: OpenInvitation | null | undefined;
+  /** How members invite. */
+  memberInvitationConfig?: OpenInvitation | null | undefined;
   /** Whether members may invite. */
   enabledMemberInvitation?: boolean | null | undefined;
 }
@@ -4053,7 +4081,7 @@ export interface UserAttribution {
   /** Code of the permission space. */
   namespace?: string | null | undefined;
   targetType: AttributionType;
-  targetDetail?: InvitationDepartment | {
+  targetDetail?: InvitationDepartment | Role | GroupWithMembers | {
     /** Unique and permanent. */
     id: string;
     /** Unique code. */
@@ -4062,7 +4090,7 @@ export interface UserAttribution {
     name: string;
     /** What it is for. */
     description?: string | null | undefined;
-  } | Role | GroupWithMembers | null | undefined;
+  } | null | undefined;
   /** When it was created. */
   createdAt: string;
   /** When it last changed. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { InviteeContext, InviteeProfile } from '../../entities/invitee.ts';
 import { flag, freeText, secret, text } from '../../fields.ts';
 import { operation, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const token = secret.describe('The token.');
 
@@ -19,6 +20,7 @@ export const policyInvitations = {
       token: z.string().nullish().describe('The token.'),
       invitationContext: InviteeContext.nullish(),
     }),
+    fails: [problems.invitationExpired],
   }),
 
   getInviteCodeContext: operation('GET /api/v3/get-policy-invitation-context', {
@@ -26,6 +28,7 @@ export const policyInvitations = {
     caller: 'anyone',
     input: z.object({ token }),
     output: InviteeContext,
+    fails: [problems.invitationPageExpired],
   }),
 
   verifyInviteCode: operation('POST /api/v3/verify-invite-code', {
@@ -37,6 +40,7 @@ export const policyInvitations = {
       token,
     }),
     output: Success,
+    fails: [problems.invitationPageExpired, problems.applicationNotFound, problems.wrongPasscode],
   }),
 
   signupByPolicy: operation('POST /api/v3/join-by-invitation', {
@@ -60,5 +64,6 @@ export const policyInvitations = {
         .describe('How to carry it out.'),
     }),
     output: Success,
+    fails: [problems.invitationPageExpired, problems.applicationNotFound, problems.wrongPasscode],
   }),
 };

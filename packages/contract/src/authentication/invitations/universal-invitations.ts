@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { InvitationLink } from '../../entities/invitation.ts';
 import { email, text } from '../../fields.ts';
 import { none, operation, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const identifier = text.describe('Unique name in addresses.');
 
@@ -18,6 +19,7 @@ export const universalInvitations = {
       }),
       inviter: z.object({ displayName: z.string().describe('Name for display.') }).nullish(),
     }),
+    fails: [problems.invitationExpired],
   }),
 
   signupByUniversal: operation('POST /api/v3/signup-by-invitation', {
@@ -32,6 +34,7 @@ export const universalInvitations = {
         .describe('Profile of the user.'),
     }),
     output: z.object({ status: z.enum(['PENDING', 'PASSED']).describe('Where it stands.') }),
+    fails: [problems.invitationExpired, problems.applicationNotFound, problems.wrongPasscode, problems.userExists],
   }),
 
   generateUniversalInvitationByMember: operation('POST /api/v3/generate-universal-invitation-link-by-member', {
@@ -39,6 +42,7 @@ export const universalInvitations = {
     caller: 'user',
     input: none,
     output: InvitationLink,
+    fails: [problems.memberInvitationOff],
   }),
 
   clearMyAllUniversalInvitationLinks: operation('POST /api/v3/clear-my-all-invitation-links', {

@@ -4,6 +4,7 @@ import { attributionType } from '../../entities/subject-type.ts';
 import { UserAttribution } from '../../entities/user-attribution.ts';
 import { code, flag, id, text } from '../../fields.ts';
 import { operation, paging, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const policyId = id.describe('The policy.');
 const targetIdentifier = text.describe('Which one it is: an id or a code.');
@@ -21,6 +22,7 @@ export const invitationAttributions = {
       withDepartmentExtInfo: flag.describe('Include more about departments.'),
     }),
     output: UserAttribution,
+    fails: [problems.invitationAttributionNotFound],
   }),
 
   listPolicyUserAttributionDetail: operation('GET /api/v3/list-invitation-policy-user-attributions', {
@@ -39,37 +41,46 @@ export const invitationAttributions = {
         list: z.array(UserAttribution).describe('The entries.'),
       }),
     ),
+    fails: [problems.invitationPolicyNotFound],
   }),
 
   addPolicyUserAttribution: operation('POST /api/v3/add-invitation-policy-user-attribution', {
     summary: 'Give invited people a group, role or department.',
     caller: 'management',
     needs: 'invitation-policy:update',
+    audits: 'invitationPolicy.updated',
     input: z.object({ targetType: attributionType, targetIdentifier, policyId, namespace }),
     output: UserAttribution,
+    fails: [problems.invitationPolicyNotFound, problems.targetNotFound, problems.roleNotFound],
   }),
 
   addPolicyUserAttributionsBatch: operation('POST /api/v3/add-invitation-policy-user-attributions-batch', {
     summary: 'Give invited people several groups, roles or departments.',
     caller: 'management',
     needs: 'invitation-policy:update',
+    audits: 'invitationPolicy.updated',
     input: z.object({ targets, policyId }),
     output: Success,
+    fails: [problems.invitationPolicyNotFound, problems.targetNotFound, problems.roleNotFound],
   }),
 
   removePolicyUserAttribution: operation('POST /api/v3/remove-invitation-policy-user-attribution', {
     summary: 'Stop giving invited people a group, role or department.',
     caller: 'management',
     needs: 'invitation-policy:update',
+    audits: 'invitationPolicy.updated',
     input: z.object({ targetType: attributionType, targetIdentifier, policyId, namespace }),
     output: Success,
+    fails: [problems.invitationAttributionNotFound],
   }),
 
   removePolicyUserAttributionsBatch: operation('POST /api/v3/remove-invitation-policy-user-attributions-batch', {
     summary: 'Stop giving invited people several groups, roles or departments.',
     caller: 'management',
     needs: 'invitation-policy:update',
+    audits: 'invitationPolicy.updated',
     input: z.object({ targets, policyId }),
     output: Success,
+    fails: [problems.invitationAttributionNotFound],
   }),
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { InvitationDepartment } from '../../entities/invitation-department.ts';
 import { flag, id } from '../../fields.ts';
 import { operation, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const policyId = id.describe('The policy.');
 
@@ -10,11 +11,13 @@ export const invitationDepartments = {
     summary: 'Set the main department of invited people.',
     caller: 'management',
     needs: 'invitation-policy:update',
+    audits: 'invitationPolicy.updated',
     input: z.object({
       policyId,
       departmentId: id.describe('The department, by the kind of id that departmentIdType names.'),
     }),
     output: Success,
+    fails: [problems.invitationPolicyNotFound, problems.departmentNotFound],
   }),
 
   removeUserAttributionMainDepartment: operation(
@@ -23,8 +26,10 @@ export const invitationDepartments = {
       summary: 'Stop setting a main department for invited people.',
       caller: 'management',
       needs: 'invitation-policy:update',
+      audits: 'invitationPolicy.updated',
       input: z.object({ policyId }),
       output: Success,
+      fails: [problems.invitationPolicyNotFound],
     },
   ),
 
@@ -40,5 +45,6 @@ export const invitationDepartments = {
         departmentDetail: InvitationDepartment.nullish(),
       }),
     ),
+    fails: [problems.invitationPolicyNotFound],
   }),
 };

@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import { CombinedFilter } from '../../entities/combined-filter.ts';
-import { InvitationPolicy } from '../../entities/invitation.ts';
-import { InvitationPolicyChanges, NewInvitationPolicy } from '../../entities/invitation-policy-input.ts';
+import {
+  InvitationPolicy,
+  InvitationPolicyChanges,
+  NewInvitationPolicy,
+} from '../../entities/invitation-policy-input.ts';
 import { flag, freeText, id, ids } from '../../fields.ts';
 import { operation, pageOf, paging, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const policyId = id.describe('The policy.');
 
@@ -24,6 +28,7 @@ export const invitationPolicies = {
     summary: 'Create a policy by which people are invited.',
     caller: 'management',
     needs: 'invitation-policy:create',
+    audits: 'invitationPolicy.created',
     input: NewInvitationPolicy,
     output: InvitationPolicy,
   }),
@@ -38,29 +43,36 @@ export const invitationPolicies = {
       withCreatorDetail: flag.describe('Include who created it.'),
     }),
     output: InvitationPolicy,
+    fails: [problems.invitationPolicyNotFound],
   }),
 
   copyInvitationPolicyById: operation('POST /api/v3/copy-invitation-policy-by-id', {
     summary: 'Copy an invitation policy.',
     caller: 'management',
     needs: 'invitation-policy:create',
+    audits: 'invitationPolicy.created',
     input: z.object({ policyId }),
     output: InvitationPolicy,
+    fails: [problems.invitationPolicyNotFound],
   }),
 
   updateInvitationPolicy: operation('POST /api/v3/update-invitation-policy', {
     summary: 'Change an invitation policy.',
     caller: 'management',
     needs: 'invitation-policy:update',
+    audits: 'invitationPolicy.updated',
     input: InvitationPolicyChanges,
     output: InvitationPolicy,
+    fails: [problems.invitationPolicyNotFound],
   }),
 
   batchDeleteInvitationPolicies: operation('POST /api/v3/delete-invitation-policies-batch', {
     summary: 'Delete several invitation policies.',
     caller: 'management',
     needs: 'invitation-policy:delete',
+    audits: 'invitationPolicy.deleted',
     input: z.object({ policyIds: ids.describe('The policies.') }),
     output: Success,
+    fails: [problems.invitationPolicyNotFound],
   }),
 };

@@ -3,6 +3,7 @@ import { CombinedFilter } from '../../entities/combined-filter.ts';
 import { InvitationRoster } from '../../entities/invitation-roster.ts';
 import { flag, freeText, id, ids, text } from '../../fields.ts';
 import { operation, pageOf, paging, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const keywords = freeText.max(256).optional().describe('Matches names and other readable members.');
 const filter = CombinedFilter.optional();
@@ -39,7 +40,7 @@ export const invitationRosters = {
   }),
 
   listInvitationRostersByNonPolicyId: operation('POST /api/v3/list-invitation-rosters-by-no-policy-id', {
-    summary: 'Search the rosters that an invitation policy is not bound to.',
+    summary: 'Search the rosters that no invitation policy is bound to.',
     caller: 'management',
     needs: 'invitation-roster:read',
     input: paging.extend({
@@ -63,12 +64,14 @@ export const invitationRosters = {
       withAssignedPolicy: flag.describe('Include the policies that it is bound to.'),
     }),
     output: InvitationRoster,
+    fails: [problems.invitationRosterNotFound],
   }),
 
   createInvitationRoster: operation('POST /api/v3/create-invitation-roster', {
     summary: 'Create a roster of people to invite.',
     caller: 'management',
     needs: 'invitation-roster:create',
+    audits: 'invitationRoster.created',
     input: z.object({ name: text.describe('Name for display.') }),
     output: InvitationRoster,
   }),
@@ -77,27 +80,33 @@ export const invitationRosters = {
     summary: 'Rename a roster or bind it to another invitation policy.',
     caller: 'management',
     needs: 'invitation-roster:update',
+    audits: 'invitationRoster.updated',
     input: z.object({
       rosterId,
       name: freeText.optional().describe('Name for display.'),
       policyId: id.optional().describe('The policy.'),
     }),
     output: InvitationRoster,
+    fails: [problems.invitationRosterNotFound, problems.invitationPolicyNotFound],
   }),
 
   deleteInvitationRoster: operation('POST /api/v3/delete-invitation-roster', {
     summary: 'Delete a roster of people to invite.',
     caller: 'management',
     needs: 'invitation-roster:delete',
+    audits: 'invitationRoster.deleted',
     input: z.object({ id: id.describe('Which one it is.') }),
     output: Success,
+    fails: [problems.invitationRosterNotFound],
   }),
 
   deleteInvitationRosterBatch: operation('POST /api/v3/delete-invitation-rosters-batch', {
     summary: 'Delete several rosters of people to invite.',
     caller: 'management',
     needs: 'invitation-roster:delete',
+    audits: 'invitationRoster.deleted',
     input: z.object({ ids: ids.describe('The ids.') }),
     output: Success,
+    fails: [problems.invitationRosterNotFound],
   }),
 };

@@ -4,6 +4,7 @@ import { Invitee, InviteeRecord } from '../../entities/invitee.ts';
 import { Spreadsheet } from '../../entities/spreadsheet.ts';
 import { flag, freeText, id, ids, longText } from '../../fields.ts';
 import { none, operation, pageOf, paging, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const keywords = freeText.max(256).optional().describe('Matches names and other readable members.');
 const filter = CombinedFilter.optional();
@@ -24,14 +25,17 @@ export const invitees = {
     needs: 'invitee:read',
     input: paging.extend({ rosterId, keywords, filter, withCreatorDetail: flag.describe('Include who created it.') }),
     output: pageOf(Invitee),
+    fails: [problems.invitationRosterNotFound],
   }),
 
   deleteInvitees: operation('POST /api/v3/batch-delete-invitation-invitees', {
     summary: 'Remove people from a roster.',
     caller: 'management',
     needs: 'invitee:delete',
+    audits: 'invitee.deleted',
     input: z.object({ inviteeIds: ids.describe('The invited people.'), rosterId }),
     output: Success,
+    fails: [problems.inviteeNotFound],
   }),
 
   importTemplate: operation('GET /api/v3/invitation-invitee/template', {
@@ -46,6 +50,7 @@ export const invitees = {
     summary: 'Upload a spreadsheet of people to invite.',
     caller: 'management',
     needs: 'invitee:create',
+    audits: 'invitee.created',
     in: 'query',
     input: z.object({ private: z.boolean().describe('Whether the file is kept from the public.') }),
     output: Spreadsheet,
@@ -55,13 +60,15 @@ export const invitees = {
     summary: 'Read an uploaded spreadsheet into a roster.',
     caller: 'management',
     needs: 'invitee:create',
-    input: z.object({ rosterId, file: longText.min(1).describe('The file.') }),
+    audits: 'invitee.created',
+    input: z.object({ rosterId, file: longText.min(1).describe('The spreadsheet, as CSV.') }),
     output: z.object({
       success: z.boolean().describe('Whether it worked.'),
-      msg: z.boolean().nullish().describe('What there is to say about it.'),
-      failed: z.array(z.unknown()).nullish().describe('How many were refused.'),
-      insertRes: z.array(z.unknown()).nullish().describe('How many were taken in.'),
+      msg: z.string().nullish().describe('What there is to say about it.'),
+      failed: z.array(z.unknown()).nullish().describe('Those that were refused, with the reason.'),
+      insertRes: z.array(z.unknown()).nullish().describe('Those that were taken in.'),
     }),
+    fails: [problems.invitationRosterNotFound, problems.spreadsheetUnreadable],
   }),
 
   exportUsers: operation('POST /api/v3/invitation-invitee/export', {
@@ -70,5 +77,6 @@ export const invitees = {
     needs: 'invitee:read',
     input: z.object({ rosterId }),
     output: Spreadsheet,
+    fails: [problems.invitationRosterNotFound],
   }),
 };

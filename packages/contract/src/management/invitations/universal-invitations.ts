@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { CombinedFilter } from '../../entities/combined-filter.ts';
-import { InvitationLink, UniversalInvitation } from '../../entities/invitation.ts';
+import { InvitationLink, OpenInvitation, UniversalInvitation } from '../../entities/invitation.ts';
 import { InvitationApplicant } from '../../entities/invitation-roster.ts';
 import { flag, freeText, ids } from '../../fields.ts';
 import { none, operation, pageOf, paging, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const applicantIds = ids.describe('The applicants.');
 
@@ -20,9 +21,10 @@ export const universalInvitations = {
     summary: 'Set how anybody may be invited to the pool.',
     caller: 'management',
     needs: 'invitation:update',
+    audits: 'universalInvitation.updated',
     input: z.object({
-      adminInvitationConfig: z.boolean().optional().describe('How administrators invite.'),
-      memberInvitationConfig: z.boolean().optional().describe('How members invite.'),
+      adminInvitationConfig: OpenInvitation.partial().optional().describe('How administrators invite.'),
+      memberInvitationConfig: OpenInvitation.partial().optional().describe('How members invite.'),
       enabledMemberInvitation: z.boolean().optional().describe('Whether members may invite.'),
     }),
     output: UniversalInvitation,
@@ -32,6 +34,7 @@ export const universalInvitations = {
     summary: 'Make a link that invites whoever opens it.',
     caller: 'management',
     needs: 'invitation:create',
+    audits: 'universalInvitation.created',
     input: none,
     output: InvitationLink,
   }),
@@ -53,15 +56,19 @@ export const universalInvitations = {
     summary: 'Admit people who followed an invitation link.',
     caller: 'management',
     needs: 'invitation:update',
+    audits: 'universalInvitation.updated',
     input: z.object({ applicantIds }),
     output: Success,
+    fails: [problems.applicantNotFound],
   }),
 
   reject: operation('POST /api/v3/batch-reject-universal-invitation-applicant', {
     summary: 'Turn away people who followed an invitation link.',
     caller: 'management',
     needs: 'invitation:update',
+    audits: 'universalInvitation.updated',
     input: z.object({ applicantIds }),
     output: Success,
+    fails: [problems.applicantNotFound],
   }),
 };

@@ -63,6 +63,8 @@ export interface AuthenticationPolicyInvitations {
    * Exchange the signature of an invitation for a token.
    *
    * `POST /api/v3/generate-policy-invitation-token`
+   *
+   * Fails with `invitationExpired` (403, 4032).
    */
   generateInviteToken(input: GenerateInviteTokenInput, options?: CallOptions): Promise<Result<GenerateInviteTokenOutput>>;
 
@@ -70,6 +72,8 @@ export interface AuthenticationPolicyInvitations {
    * Read where and how the code of an invitation can be received.
    *
    * `GET /api/v3/get-policy-invitation-context`
+   *
+   * Fails with `invitationPageExpired` (403, 4033).
    */
   getInviteCodeContext(input: GetInviteCodeContextInput, options?: CallOptions): Promise<Result<InviteeContext>>;
 
@@ -77,6 +81,8 @@ export interface AuthenticationPolicyInvitations {
    * Check the code that proves an invited person.
    *
    * `POST /api/v3/verify-invite-code`
+   *
+   * Fails with `invitationPageExpired` (403, 4033), `applicationNotFound` (404, 2011), `wrongPasscode` (403, 2001).
    */
   verifyInviteCode(input: VerifyInviteCodeInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -84,6 +90,8 @@ export interface AuthenticationPolicyInvitations {
    * Register by a personal invitation.
    *
    * `POST /api/v3/join-by-invitation`
+   *
+   * Fails with `invitationPageExpired` (403, 4033), `applicationNotFound` (404, 2011), `wrongPasscode` (403, 2001).
    */
   signupByPolicy(input: SignupByPolicyInput, options?: CallOptions): Promise<Result<Success>>;
 }

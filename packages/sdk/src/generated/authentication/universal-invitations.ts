@@ -48,6 +48,8 @@ export interface AuthenticationUniversalInvitations {
    * Read what an invitation link asks of whoever opens it.
    *
    * `GET /api/v3/get-universal-invitation-public-config`
+   *
+   * Fails with `invitationExpired` (403, 4032).
    */
   getUniversalInvitationPublicConfig(input: GetUniversalInvitationPublicConfigInput, options?: CallOptions): Promise<Result<GetUniversalInvitationPublicConfigOutput>>;
 
@@ -55,6 +57,8 @@ export interface AuthenticationUniversalInvitations {
    * Register by an invitation link that is open to anybody.
    *
    * `POST /api/v3/signup-by-invitation`
+   *
+   * Fails with `invitationExpired` (403, 4032), `applicationNotFound` (404, 2011), `wrongPasscode` (403, 2001), `userExists` (409, 2026).
    */
   signupByUniversal(input: SignupByUniversalInput, options?: CallOptions): Promise<Result<SignupByUniversalOutput>>;
 
@@ -62,6 +66,8 @@ export interface AuthenticationUniversalInvitations {
    * Make an invitation link in the name of the signed-in user.
    *
    * `POST /api/v3/generate-universal-invitation-link-by-member`
+   *
+   * Fails with `memberInvitationOff` (403, 4030102).
    */
   generateUniversalInvitationByMember(input?: Record<string, never>, options?: CallOptions): Promise<Result<InvitationLink>>;
 

@@ -97,6 +97,8 @@ export interface ManagementInvitationAttributions {
    * Read one group, role or department that invited people get.
    *
    * `GET /api/v3/get-invitation-policy-user-attribution`, needs the permission `invitation-policy:read`
+   *
+   * Fails with `invitationAttributionNotFound` (404, 4040107).
    */
   getPolicyUserAttributionDetail(input: GetPolicyUserAttributionDetailInput, options?: CallOptions): Promise<Result<UserAttribution>>;
 
@@ -104,6 +106,8 @@ export interface ManagementInvitationAttributions {
    * List the groups, roles and departments that invited people get.
    *
    * `GET /api/v3/list-invitation-policy-user-attributions`, needs the permission `invitation-policy:read`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   listPolicyUserAttributionDetail(input: ListPolicyUserAttributionDetailInput, options?: CallOptions): Promise<Result<ListPolicyUserAttributionDetailOutput>>;
 
@@ -111,6 +115,8 @@ export interface ManagementInvitationAttributions {
    * Give invited people a group, role or department.
    *
    * `POST /api/v3/add-invitation-policy-user-attribution`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104), `targetNotFound` (404, 4040007), `roleNotFound` (404, 4040005).
    */
   addPolicyUserAttribution(input: AddPolicyUserAttributionInput, options?: CallOptions): Promise<Result<UserAttribution>>;
 
@@ -118,6 +124,8 @@ export interface ManagementInvitationAttributions {
    * Give invited people several groups, roles or departments.
    *
    * `POST /api/v3/add-invitation-policy-user-attributions-batch`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104), `targetNotFound` (404, 4040007), `roleNotFound` (404, 4040005).
    */
   addPolicyUserAttributionsBatch(input: AddPolicyUserAttributionsBatchInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -125,6 +133,8 @@ export interface ManagementInvitationAttributions {
    * Stop giving invited people a group, role or department.
    *
    * `POST /api/v3/remove-invitation-policy-user-attribution`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationAttributionNotFound` (404, 4040107).
    */
   removePolicyUserAttribution(input: RemovePolicyUserAttributionInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -132,6 +142,8 @@ export interface ManagementInvitationAttributions {
    * Stop giving invited people several groups, roles or departments.
    *
    * `POST /api/v3/remove-invitation-policy-user-attributions-batch`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationAttributionNotFound` (404, 4040107).
    */
   removePolicyUserAttributionsBatch(input: RemovePolicyUserAttributionsBatchInput, options?: CallOptions): Promise<Result<Success>>;
 }

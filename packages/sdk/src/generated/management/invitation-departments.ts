@@ -39,6 +39,8 @@ export interface ManagementInvitationDepartments {
    * Set the main department of invited people.
    *
    * `POST /api/v3/set-invitation-policy-user-attribution-main-department`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104), `departmentNotFound` (404, 4040003).
    */
   setUserAttributionMainDepartment(input: SetUserAttributionMainDepartmentInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -46,6 +48,8 @@ export interface ManagementInvitationDepartments {
    * Stop setting a main department for invited people.
    *
    * `POST /api/v3/remove-invitation-policy-user-attribution-main-department`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   removeUserAttributionMainDepartment(input: RemoveUserAttributionMainDepartmentInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -53,6 +57,8 @@ export interface ManagementInvitationDepartments {
    * Read the main department of invited people.
    *
    * `GET /api/v3/get-invitation-policy-user-attribution-main-department`, needs the permission `invitation-policy:read`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   getUserAttributionMainDepartment(input: GetUserAttributionMainDepartmentInput, options?: CallOptions): Promise<Result<GetUserAttributionMainDepartmentOutput>>;
 }

@@ -57,6 +57,8 @@ export interface ManagementInvitationFields {
    * List the fields that invited people are asked for.
    *
    * `GET /api/v3/list-invitation-policy-extends-fields`, needs the permission `invitation-policy:read`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   listRegisterExtendsFields(input: ListRegisterExtendsFieldsInput, options?: CallOptions): Promise<Result<RegistrationFields>>;
 
@@ -64,6 +66,8 @@ export interface ManagementInvitationFields {
    * Add, remove or move a field that invited people are asked for.
    *
    * `POST /api/v3/update-invitation-policy-extends-fields`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   updateRegisterExtendsFields(input: UpdateRegisterExtendsFieldsInput, options?: CallOptions): Promise<Result<RegistrationFields>>;
 
@@ -71,6 +75,8 @@ export interface ManagementInvitationFields {
    * Read the e-mail that an invitation policy sends.
    *
    * `POST /api/v3/get-invitation-policy-email-template`, needs the permission `invitation-policy:read`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   getInviteEmailTemplate(input: GetInviteEmailTemplateInput, options?: CallOptions): Promise<Result<EmailTemplate>>;
 

@@ -50,6 +50,7 @@ export interface CreateInvitationPolicyInput {
   extIdpBindMsg?: string | undefined;
   /** The connections. */
   extIdpConnIds?: string[] | undefined;
+  /** Names of the fields that are asked for. */
   extendsFields?: string[] | undefined;
 }
 
@@ -97,6 +98,7 @@ export interface UpdateInvitationPolicyInput {
   extIdpBindMsg?: string | undefined;
   /** The connections. */
   extIdpConnIds?: string[] | undefined;
+  /** Names of the fields that are asked for. */
   extendsFields?: string[] | undefined;
   /** Template of the invitation. */
   inviteEmailTemplateType?: string | undefined;
@@ -128,6 +130,8 @@ export interface ManagementInvitationPolicies {
    * Read one invitation policy.
    *
    * `GET /api/v3/get-invitation-policy`, needs the permission `invitation-policy:read`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   getPolicyDetailById(input: GetPolicyDetailByIdInput, options?: CallOptions): Promise<Result<InvitationPolicy>>;
 
@@ -135,6 +139,8 @@ export interface ManagementInvitationPolicies {
    * Copy an invitation policy.
    *
    * `POST /api/v3/copy-invitation-policy-by-id`, needs the permission `invitation-policy:create`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   copyInvitationPolicyById(input: CopyInvitationPolicyByIdInput, options?: CallOptions): Promise<Result<InvitationPolicy>>;
 
@@ -142,6 +148,8 @@ export interface ManagementInvitationPolicies {
    * Change an invitation policy.
    *
    * `POST /api/v3/update-invitation-policy`, needs the permission `invitation-policy:update`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   updateInvitationPolicy(input: UpdateInvitationPolicyInput, options?: CallOptions): Promise<Result<InvitationPolicy>>;
 
@@ -149,6 +157,8 @@ export interface ManagementInvitationPolicies {
    * Delete several invitation policies.
    *
    * `POST /api/v3/delete-invitation-policies-batch`, needs the permission `invitation-policy:delete`
+   *
+   * Fails with `invitationPolicyNotFound` (404, 4040104).
    */
   batchDeleteInvitationPolicies(input: BatchDeleteInvitationPoliciesInput, options?: CallOptions): Promise<Result<Success>>;
 }

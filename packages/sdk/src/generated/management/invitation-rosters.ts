@@ -159,7 +159,7 @@ export interface ManagementInvitationRosters {
   listInvitationRostersByPolicyId(input: ListInvitationRostersByPolicyIdInput, options?: CallOptions): Promise<Result<Page<InvitationRoster>>>;
 
   /**
-   * Search the rosters that an invitation policy is not bound to.
+   * Search the rosters that no invitation policy is bound to.
    *
    * `POST /api/v3/list-invitation-rosters-by-no-policy-id`, needs the permission `invitation-roster:read`
    */
@@ -169,6 +169,8 @@ export interface ManagementInvitationRosters {
    * Read one roster of people to invite.
    *
    * `GET /api/v3/get-invitation-roster`, needs the permission `invitation-roster:read`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105).
    */
   getInvitationRoster(input: GetInvitationRosterInput, options?: CallOptions): Promise<Result<InvitationRoster>>;
 
@@ -183,6 +185,8 @@ export interface ManagementInvitationRosters {
    * Rename a roster or bind it to another invitation policy.
    *
    * `POST /api/v3/update-invitation-roster`, needs the permission `invitation-roster:update`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105), `invitationPolicyNotFound` (404, 4040104).
    */
   updateInvitationRoster(input: UpdateInvitationRosterInput, options?: CallOptions): Promise<Result<InvitationRoster>>;
 
@@ -190,6 +194,8 @@ export interface ManagementInvitationRosters {
    * Delete a roster of people to invite.
    *
    * `POST /api/v3/delete-invitation-roster`, needs the permission `invitation-roster:delete`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105).
    */
   deleteInvitationRoster(input: DeleteInvitationRosterInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -197,6 +203,8 @@ export interface ManagementInvitationRosters {
    * Delete several rosters of people to invite.
    *
    * `POST /api/v3/delete-invitation-rosters-batch`, needs the permission `invitation-roster:delete`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105).
    */
   deleteInvitationRosterBatch(input: DeleteInvitationRosterBatchInput, options?: CallOptions): Promise<Result<Success>>;
 }

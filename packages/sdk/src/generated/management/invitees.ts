@@ -58,7 +58,7 @@ export interface UploadInput {
 export interface ImportUsersInput {
   /** The roster. */
   rosterId: string;
-  /** The file. */
+  /** The spreadsheet, as CSV. */
   file: string;
 }
 
@@ -66,10 +66,10 @@ export interface ImportUsersOutput {
   /** Whether it worked. */
   success: boolean;
   /** What there is to say about it. */
-  msg?: boolean | null | undefined;
-  /** How many were refused. */
+  msg?: string | null | undefined;
+  /** Those that were refused, with the reason. */
   failed?: unknown[] | null | undefined;
-  /** How many were taken in. */
+  /** Those that were taken in. */
   insertRes?: unknown[] | null | undefined;
 }
 
@@ -90,6 +90,8 @@ export interface ManagementInvitees {
    * Search the people on one roster.
    *
    * `POST /api/v3/list-invitation-invitees`, needs the permission `invitee:read`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105).
    */
   filterUsers(input: FilterUsersInput, options?: CallOptions): Promise<Result<Page<Invitee>>>;
 
@@ -97,6 +99,8 @@ export interface ManagementInvitees {
    * Remove people from a roster.
    *
    * `POST /api/v3/batch-delete-invitation-invitees`, needs the permission `invitee:delete`
+   *
+   * Fails with `inviteeNotFound` (404, 4040106).
    */
   deleteInvitees(input: DeleteInviteesInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -118,6 +122,8 @@ export interface ManagementInvitees {
    * Read an uploaded spreadsheet into a roster.
    *
    * `POST /api/v3/invitation-invitee/import`, needs the permission `invitee:create`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105), `spreadsheetUnreadable` (400, 4000103).
    */
   importUsers(input: ImportUsersInput, options?: CallOptions): Promise<Result<ImportUsersOutput>>;
 
@@ -125,6 +131,8 @@ export interface ManagementInvitees {
    * Export the people on a roster as a spreadsheet.
    *
    * `POST /api/v3/invitation-invitee/export`, needs the permission `invitee:read`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105).
    */
   exportUsers(input: ExportUsersInput, options?: CallOptions): Promise<Result<Spreadsheet>>;
 }

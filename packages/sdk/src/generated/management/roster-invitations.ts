@@ -47,6 +47,8 @@ export interface ManagementRosterInvitations {
    * Bind an invitation policy to several rosters.
    *
    * `POST /api/v3/update-invitation-roster-batch-bind-policy`, needs the permission `invitation-roster:update`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105), `invitationPolicyNotFound` (404, 4040104).
    */
   batchBindPolicy(input: BatchBindPolicyInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -54,6 +56,8 @@ export interface ManagementRosterInvitations {
    * Release several rosters from an invitation policy.
    *
    * `POST /api/v3/update-invitation-roster-batch-unbind-policy`, needs the permission `invitation-roster:update`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105).
    */
   batchUnbindPolicy(input: BatchUnbindPolicyInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -61,6 +65,8 @@ export interface ManagementRosterInvitations {
    * Invite everybody on a roster.
    *
    * `POST /api/v3/send-roster-invitation`, needs the permission `invitation-roster:send`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105), `invitationPolicyMissing` (422, 4220102).
    */
   sendRosterInvitation(input: SendRosterInvitationInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -68,6 +74,8 @@ export interface ManagementRosterInvitations {
    * Invite some of the people on a roster.
    *
    * `POST /api/v3/send-roster-invitation-batch`, needs the permission `invitation-roster:send`
+   *
+   * Fails with `invitationRosterNotFound` (404, 4040105), `invitationPolicyMissing` (422, 4220102), `inviteeNotFound` (404, 4040106).
    */
   sendRosterInvitationBatch(input: SendRosterInvitationBatchInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -75,6 +83,8 @@ export interface ManagementRosterInvitations {
    * Withdraw the invitation of one person.
    *
    * `POST /api/v3/revert-roster-invitation`, needs the permission `invitation-roster:send`
+   *
+   * Fails with `inviteeNotFound` (404, 4040106).
    */
   revertRosterInvitation(input: RevertRosterInvitationInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -82,6 +92,8 @@ export interface ManagementRosterInvitations {
    * Withdraw the invitations of several people.
    *
    * `POST /api/v3/revert-roster-invitation-batch`, needs the permission `invitation-roster:send`
+   *
+   * Fails with `inviteeNotFound` (404, 4040106).
    */
   revertRosterInvitationBatch(input: RevertRosterInvitationBatchInput, options?: CallOptions): Promise<Result<Success>>;
 }

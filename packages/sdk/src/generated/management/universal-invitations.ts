@@ -14,9 +14,27 @@ export interface GetUniversalInvitationInput {
 
 export interface UpdateUniversalInvitationInput {
   /** How administrators invite. */
-  adminInvitationConfig?: boolean | undefined;
+  adminInvitationConfig?: {
+    /** Days until the link expires. */
+    expiredTimeOfDay?: number | undefined;
+    /** Put people into the department of who invited them. */
+    joinSameDepartment?: boolean | undefined;
+    /** The departments. */
+    departmentIds?: string[] | null | undefined;
+    /** Whether an administrator must agree. */
+    enabledAdminConsent?: boolean | null | undefined;
+  } | undefined;
   /** How members invite. */
-  memberInvitationConfig?: boolean | undefined;
+  memberInvitationConfig?: {
+    /** Days until the link expires. */
+    expiredTimeOfDay?: number | undefined;
+    /** Put people into the department of who invited them. */
+    joinSameDepartment?: boolean | undefined;
+    /** The departments. */
+    departmentIds?: string[] | null | undefined;
+    /** Whether an administrator must agree. */
+    enabledAdminConsent?: boolean | null | undefined;
+  } | undefined;
   /** Whether members may invite. */
   enabledMemberInvitation?: boolean | undefined;
 }
@@ -90,6 +108,8 @@ export interface ManagementUniversalInvitations {
    * Admit people who followed an invitation link.
    *
    * `POST /api/v3/batch-approval-universal-invitation-applicants`, needs the permission `invitation:update`
+   *
+   * Fails with `applicantNotFound` (404, 4040108).
    */
   approval(input: ApprovalInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -97,6 +117,8 @@ export interface ManagementUniversalInvitations {
    * Turn away people who followed an invitation link.
    *
    * `POST /api/v3/batch-reject-universal-invitation-applicant`, needs the permission `invitation:update`
+   *
+   * Fails with `applicantNotFound` (404, 4040108).
    */
   reject(input: RejectInput, options?: CallOptions): Promise<Result<Success>>;
 }
