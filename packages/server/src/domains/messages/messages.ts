@@ -1,5 +1,3 @@
-import type { EmailTemplateType } from '@genauth/contract/entities/email-template-type.ts';
-import type { Language } from '@genauth/contract/language.ts';
 import { messages } from '@genauth/contract/management/messages.ts';
 import { implement } from '../../http/implement.ts';
 import { poolOf } from '../pools/public.ts';
@@ -9,8 +7,8 @@ import { render } from './render.ts';
 import { refuseTemplate } from './rules.ts';
 import { sampleValues } from './sample.ts';
 import { standardTemplate } from './standard.ts';
-import { saveTemplate, type TemplateRow, templateTypes, writtenTemplates } from './templates.ts';
-import { texts } from './texts/texts.ts';
+import { templateTypes, writtenTemplates } from './templates.ts';
+import { changeTemplate, shownTemplate } from './written.ts';
 
 /** Headings that a console may sort the templates under. */
 const categories = [
@@ -32,21 +30,10 @@ export const messageHandlers = implement(messages, {
     return { templates, categories };
   },
 
-  async updateEmailTemplate({ input, db, poolId, request: { language }, audit }, fail) {
-    const reason = refuseTemplate(input.type, input);
-    if (reason) throw fail.templateInvalid({ reason });
-    const { type: event, customizeEnabled: enabled, name, subject, sender, content } = input;
-    const row: TemplateRow = {
-      ...{ user_pool_id: poolId, event, language, enabled, name, subject, sender, content },
-      expires_in: input.expiresIn ?? null,
-      redirect_to: input.redirectTo ?? null,
-      engine: input.tplEngine ?? 'handlebar',
-    };
-    const before = await writtenTemplates(db, poolId, language).where('event', '=', event).executeTakeFirst();
-    await saveTemplate(db, row);
-    const shown = shownTemplate(input.type, language, row);
-    audit({ before: before && shownTemplate(input.type, language, before), after: shown });
-    return shown;
+  async updateEmailTemplate({ input, db, poolId, request: { language }, audit }) {
+    const { before, after } = await changeTemplate(db, poolId, language, input);
+    audit({ before, after });
+    return after;
   },
 
   async previewEmailTemplate({ input, db, poolId, platform, request: { language } }, fail) {
@@ -80,14 +67,3 @@ export const messageHandlers = implement(messages, {
     return shownProvider(read);
   },
 });
-
-function shownTemplate(type: EmailTemplateType, language: Language, row: TemplateRow | undefined) {
-  if (!row) {
-    const standard = { ...standardTemplate(type, language), name: texts[language].events[type].name };
-    return { type, customizeEnabled: false, ...standard, expiresIn: null, redirectTo: null, tplEngine: null };
-  }
-  const { enabled, name, subject, sender, content, expires_in, redirect_to, engine } = row;
-  const tplEngine = engine === 'ejs' ? ('ejs' as const) : ('handlebar' as const);
-  const shown = { type, customizeEnabled: enabled, name, subject, sender, content };
-  return { ...shown, expiresIn: expires_in, redirectTo: redirect_to, tplEngine };
-}

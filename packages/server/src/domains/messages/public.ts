@@ -5,3 +5,4 @@ export { type Letter, sendMessage } from './queue.ts';
 export { messageResults } from './results.ts';
 export { minutesOf } from './sample.ts';
 export { carriedBy } from './templates.ts';
+export { changeTemplate, isTemplateType, readTemplate } from './written.ts';

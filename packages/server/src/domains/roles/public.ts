@@ -6,6 +6,10 @@ import type { Platform } from '../../platform/platform.ts';
 import { newId } from '../../platform/random.ts';
 import { type HeldRole, heldAt, loadHeldRoles } from './effective.ts';
 
+export { assignRoles } from './assign.ts';
+export { roleOf } from './existing.ts';
+export { shownRole } from './shown.ts';
+
 /** Permission space of the administrators' roles. */
 export const SYSTEM_SPACE = 'system';
 

@@ -1,2 +1,2 @@
 export { factorsOf, mfaPolicyOf, userFactorsOf } from './factors.ts';
-export { type Security, securityOf } from './settings.ts';
+export { laidOver, type Security, securityOf } from './settings.ts';
