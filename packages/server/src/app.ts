@@ -14,6 +14,16 @@ import { deviceHandlers } from './domains/devices/devices.ts';
 import { deviceRuleHandlers } from './domains/devices/exclusion.ts';
 import { myDeviceHandlers } from './domains/devices/mine.ts';
 import { deviceStatusHandlers } from './domains/devices/status.ts';
+import { policyInvitationHandlers } from './domains/invitations/accept.ts';
+import { invitationAttributionHandlers } from './domains/invitations/attributions.ts';
+import { invitationFieldHandlers } from './domains/invitations/fields.ts';
+import { inviteeHandlers } from './domains/invitations/invitees.ts';
+import { mainDepartmentHandlers } from './domains/invitations/main-department.ts';
+import { openInvitationHandlers } from './domains/invitations/open-invitations.ts';
+import { invitationPolicyHandlers } from './domains/invitations/policies.ts';
+import { invitationRosterHandlers } from './domains/invitations/rosters.ts';
+import { rosterInvitationHandlers } from './domains/invitations/send.ts';
+import { universalInvitationHandlers } from './domains/invitations/universal.ts';
 import { messageHandlers } from './domains/messages/messages.ts';
 import { startDelivery } from './domains/messages/public.ts';
 import { mfaHandlers } from './domains/mfa/mfa.ts';
@@ -61,6 +71,16 @@ export const implementations: readonly Implementation[] = [
   deviceHandlers,
   deviceRuleHandlers,
   deviceStatusHandlers,
+  policyInvitationHandlers,
+  invitationAttributionHandlers,
+  invitationFieldHandlers,
+  inviteeHandlers,
+  mainDepartmentHandlers,
+  openInvitationHandlers,
+  invitationPolicyHandlers,
+  invitationRosterHandlers,
+  rosterInvitationHandlers,
+  universalInvitationHandlers,
   ipListHandlers,
   emailAddressHandlers,
   mfaHandlers,

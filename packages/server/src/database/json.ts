@@ -1,6 +1,9 @@
 import type { DeviceExclusionRule } from '@genauth/contract/entities/device-rule.ts';
+import type { UniversalInvitation } from '@genauth/contract/entities/invitation.ts';
+import type { InvitationSettings } from '@genauth/contract/entities/invitation-policy-input.ts';
 import type { MfaSettings } from '@genauth/contract/entities/mfa.ts';
 import type { MfaInfo } from '@genauth/contract/entities/mfa-info.ts';
+import type { RegistrationField } from '@genauth/contract/entities/registration-field.ts';
 import type { NewRiskPolicy } from '@genauth/contract/entities/risk-list.ts';
 import type { SecuritySettingsChanges } from '@genauth/contract/entities/security-settings-input.ts';
 import type * as z from 'zod';
@@ -36,6 +39,12 @@ export interface PoolSettings extends Omit<z.output<typeof SecuritySettingsChang
   /** How many devices a user may be signed in with, and the applications that it holds for. */
   deviceRule?: z.output<typeof DeviceExclusionRule>;
   deviceRuleScope?: { appId: string; createdAt: string }[];
+  universalInvitation?: z.output<typeof UniversalInvitation>;
+}
+
+/** The settings of an invitation policy, and the fields that were changed for it. */
+export interface InvitationConfig extends z.output<typeof InvitationSettings> {
+  fields?: z.output<typeof RegistrationField>[];
 }
 
 export type Factor = z.output<typeof MfaSettings>['enabledFactors'][number];

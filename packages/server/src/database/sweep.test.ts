@@ -25,6 +25,17 @@ test('rows go when their time has come, and not before', async () => {
   const t = await pool(server);
   const userId = await t.user({ username: 'ann' });
   await t.tokens(userId, 'openid offline_access');
+  const [rosterId, inviteeId, at] = ['roster', 'invitee', new Date(server.clock.now())];
+  const made = { user_pool_id: t.id, name: 'Bob', created_at: at, updated_at: at };
+  await db
+    .insertInto('invitation_rosters')
+    .values({ id: rosterId, ...made })
+    .execute();
+  const invitee = { id: inviteeId, roster_id: rosterId, email: 'bob@example.com', source: 'fileImport' };
+  await db
+    .insertInto('invitees')
+    .values({ ...invitee, ...made })
+    .execute();
   await nonces.share();
   const fill = async (): Promise<void> => {
     const now = server.clock.now();
@@ -50,6 +61,11 @@ test('rows go when their time has come, and not before', async () => {
       .insertInto('messages')
       .values({ ...message, id: `${now}`, expires_at: expiresAt })
       .execute();
+    const invitation = { user_pool_id: t.id, expires_at: expiresAt };
+    const link = { ...invitation, identifier: `${now}`, created_at: expiresAt };
+    await db.insertInto('invitation_links').values(link).execute();
+    const token = { ...invitation, hash: Buffer.from(`${now}`), invitee_id: inviteeId };
+    await db.insertInto('invitation_tokens').values(token).execute();
   };
   const counts = () =>
     Promise.all(

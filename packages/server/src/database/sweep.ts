@@ -11,6 +11,8 @@ const LOCK = 7370;
 export const expiring = {
   application_logins: 'expires_at',
   device_sign_ins: 'expires_at',
+  invitation_links: 'expires_at',
+  invitation_tokens: 'expires_at',
   limits: 'ends_at',
   messages: 'expires_at',
   nonces: 'expires_at',

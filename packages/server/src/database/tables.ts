@@ -3,6 +3,7 @@ import type { ColumnType } from 'kysely';
 import type {
   ApplicationSecurity,
   CustomData,
+  InvitationConfig,
   OidcConfig,
   OidcPayload,
   PoolSettings,
@@ -170,6 +171,78 @@ export interface Tables {
     name_en: string | null;
     logo: string | null;
     created_at: Generated<Timestamp>;
+  };
+  invitation_applicants: {
+    id: string;
+    user_pool_id: string;
+    name: string;
+    email: string;
+    inviter_id: string | null;
+    operator_id: string | null;
+    status: string;
+    channel: string;
+    created_at: Timestamp;
+  };
+  invitation_attributions: {
+    id: string;
+    user_pool_id: string;
+    policy_id: string;
+    target_type: string;
+    target_identifier: string;
+    namespace: string;
+    created_at: Timestamp;
+  };
+  invitation_links: {
+    identifier: string;
+    user_pool_id: string;
+    inviter_id: string | null;
+    expires_at: Timestamp;
+    created_at: Timestamp;
+  };
+  invitation_policies: {
+    id: string;
+    user_pool_id: string;
+    name: string;
+    config: Json<InvitationConfig>;
+    initial_password: Buffer | null;
+    creator_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+  };
+  invitation_rosters: {
+    id: string;
+    user_pool_id: string;
+    policy_id: string | null;
+    name: string;
+    status: Generated<string>;
+    snapshot: Json<InvitationConfig> | null;
+    creator_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
+  };
+  invitation_tokens: {
+    hash: Buffer;
+    user_pool_id: string;
+    invitee_id: string;
+    verified: Generated<boolean>;
+    expires_at: Timestamp;
+  };
+  invitees: {
+    id: string;
+    user_pool_id: string;
+    roster_id: string;
+    name: string;
+    email: string;
+    phone: string | null;
+    phone_country_code: string | null;
+    status: Generated<string>;
+    source: string;
+    creator_id: string | null;
+    signature: Buffer | null;
+    link_expires_at: Timestamp | null;
+    user_id: string | null;
+    created_at: Timestamp;
+    updated_at: Timestamp;
   };
   limits: {
     what: string;
