@@ -13,6 +13,13 @@ export async function fill(t: TestPool): Promise<Members> {
     password: 'Passw0rd!',
   });
   await t.admin.createRole({ code: 'theirs', name: MARKER, description: MARKER });
+  await t.admin.addWhitelist({ type: 'USERNAME', list: [MARKER] });
+  const { policyId } = (await t.admin.createInvitationPolicy({ name: MARKER })).data;
+  const { rosterId } = (await t.admin.createInvitationRoster({ name: MARKER })).data;
+  const file = `name,email\n${MARKER},${MARKER}@example.com`;
+  const { insertRes } = (await t.admin.importUsers({ rosterId, file })).data;
+  const [invitee] = insertRes as { inviteeId: string }[];
+  const { data: device } = await t.admin.addDevice({ type: 'Mobile', deviceUniqueId: MARKER, customData: {} });
   await t.admin.assignRole({ code: 'theirs', targets: [{ targetType: 'USER', targetIdentifier: userId }] });
   const { data } = await t.admin.createAccessKey({ type: 'user', userId });
   const { access_token } = await t.tokens(userId);
@@ -22,6 +29,10 @@ export async function fill(t: TestPool): Promise<Members> {
     ...names(['code', 'codeList', 'roleCode'], 'theirs'),
     ...names(['newCode'], 'renamed'),
     ...names(['appId', 'appIds', 'namespace', 'namespaceCode', 'client_id'], namespace),
+    ...names(['policyId', 'policyIds'], policyId),
+    ...names(['rosterId', 'rosterIds'], rosterId),
+    ...names(['inviteeId', 'inviteeIds'], invitee?.inviteeId ?? ''),
+    ...names(['deviceId', 'deviceIds'], device.id),
     ...names(['accessKeyId'], data[0]?.accessKeyId ?? ''),
     ...names(['token', 'access_token', 'accessToken'], access_token),
     ...names(['username', 'account'], 'somebody'),
