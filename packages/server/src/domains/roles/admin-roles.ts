@@ -2,8 +2,8 @@ import { adminRoles } from '@genauth/contract/management/roles/admin-roles.ts';
 import { implement } from '../../http/implement.ts';
 import { createRoles } from './create.ts';
 import { removeRoles, roleOf } from './existing.ts';
-import { SYSTEM_SPACE } from './public.ts';
 import { shownRole } from './shown.ts';
+import { SYSTEM_SPACE } from './system.ts';
 
 const namespace = SYSTEM_SPACE;
 

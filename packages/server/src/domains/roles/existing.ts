@@ -1,9 +1,9 @@
 import { problems } from '@genauth/contract/problems.ts';
 import type { Database } from '../../database/connect.ts';
 import { failure } from '../../http/failure.ts';
-import { SUPER_ADMIN, SYSTEM_SPACE } from './public.ts';
 import { deleteRoles, findRoles, type RoleKey, type RoleRow } from './queries.ts';
 import { shownRole } from './shown.ts';
+import { SUPER_ADMIN, SYSTEM_SPACE } from './system.ts';
 
 /** The roles that are named, in that order, each once. Throws `roleNotFound` for the first that is missing. */
 export async function rolesOf(db: Database, poolId: string, keys: readonly RoleKey[]): Promise<RoleRow[]> {

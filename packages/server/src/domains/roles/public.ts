@@ -5,16 +5,12 @@ import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newId } from '../../platform/random.ts';
 import { type HeldRole, heldAt, loadHeldRoles } from './effective.ts';
+import { SUPER_ADMIN, SYSTEM_SPACE } from './system.ts';
 
 export { assignRoles } from './assign.ts';
 export { roleOf } from './existing.ts';
 export { shownRole } from './shown.ts';
-
-/** Permission space of the administrators' roles. */
-export const SYSTEM_SPACE = 'system';
-
-/** The role in {@link SYSTEM_SPACE} whose holders may call every management operation. */
-export const SUPER_ADMIN = 'super-admin';
+export { SUPER_ADMIN, SYSTEM_SPACE };
 
 /** A role in the shape that the API shows. */
 export type ShownRole = ReturnType<typeof heldAt>[number];
