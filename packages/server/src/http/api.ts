@@ -4,11 +4,11 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { asFailure } from './as-failure.ts';
 import { bindOperations } from './bind.ts';
+import { parseJson } from './bodies.ts';
 import { allowNamed, answerPreflights } from './cors.ts';
 import { failed } from './envelope.ts';
 import { failure } from './failure.ts';
 import type { Implementation } from './implement.ts';
-import { isTooDeep } from './input.ts';
 import { languageOf } from './language.ts';
 import { header } from './signature.ts';
 
@@ -24,7 +24,7 @@ export async function apiRoutes(
   { platform, operations, implementations }: Options,
 ): Promise<void> {
   parseBodies(app);
-  answerPreflights(app, platform, '/api');
+  answerPreflights(app, platform, '/api/*');
   app.addHook('preHandler', (request, reply) => allowNamed(platform, request, reply));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = asFailure(error);
@@ -44,30 +44,12 @@ export async function apiRoutes(
 
 const language = ({ headers }: FastifyRequest) => languageOf(header(headers, 'lang'), headers['accept-language']);
 
+/** JSON, and forms for the clients that send nothing else. */
 function parseBodies(app: FastifyInstance): void {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string' },
-    async (_request: FastifyRequest, text: string) => {
-      if (text.trim() === '') return {};
-      const body: unknown = parse(text);
-      if (typeof body === 'object' && body !== null && !Array.isArray(body) && !isTooDeep(body)) return body;
-      throw failure(problems.malformedJson);
-    },
-  );
+  parseJson(app);
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
     async (_request: FastifyRequest, text: string) => Object.fromEntries(new URLSearchParams(text)),
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) throw failure(problems.malformedJson);
-    throw error;
-  }
 }

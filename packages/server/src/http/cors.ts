@@ -17,8 +17,8 @@ const SENDABLE = /^(authorization|content-type|date|x-requested-with|x-(authing|
  * the application nor the user, so that any origin which somebody on the server allows may ask; whose answers it may
  * read is decided when it does.
  */
-export function answerPreflights(app: FastifyInstance, platform: Platform, mount: string): void {
-  app.options(`${mount}/*`, async ({ headers }, reply) => {
+export function answerPreflights(app: FastifyInstance, platform: Platform, path: string): void {
+  app.options(path, async ({ headers }, reply) => {
     const { origin, 'access-control-request-headers': asked = '' } = headers;
     reply.code(204).header('vary', 'origin, access-control-request-headers');
     if (!origin || !(await isOriginOfAny(platform, origin))) return reply.send();

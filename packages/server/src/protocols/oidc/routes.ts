@@ -36,7 +36,7 @@ export async function oidcRoutes(app: FastifyInstance, { platform, pages }: Opti
 
 function mountRoutes(app: FastifyInstance, front: Front): void {
   const { mount } = front;
-  answerPreflights(app, front.platform, mount);
+  answerPreflights(app, front.platform, `${mount}/*`);
   const serve = (method: ('GET' | 'POST')[], path: string, endpoint: Endpoint) =>
     app.route({
       method,
