@@ -60,6 +60,7 @@ import { pageRoutes } from './http/pages/routes.ts';
 import { referenceRoutes } from './http/reference/routes.ts';
 import type { Platform } from './platform/platform.ts';
 import { oidcRoutes } from './protocols/oidc/routes.ts';
+import { v2Routes } from './protocols/v2/routes.ts';
 
 /** Every group of operations that this server answers. */
 export const implementations: readonly Implementation[] = [
@@ -128,6 +129,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
   healthRoutes(app, platform);
   imageRoutes(app);
   await app.register(oidcRoutes, { platform, pages: oidcPages(platform) });
+  await app.register(v2Routes, { platform });
   await app.register(referenceRoutes, { platform, implementations });
   await app.register(pageRoutes, { platform });
   await app.register(apiRoutes, { platform, operations: [...operations()], implementations });

@@ -2,10 +2,10 @@ import type { MfaTokenStatus } from '@genauth/contract/entities/mfa.ts';
 import type * as z from 'zod';
 import type { Platform } from '../../platform/platform.ts';
 import { findUser } from '../users/public.ts';
-import { PATIENCE, type State } from './advance.ts';
+import { PATIENCE, type Proven, type State } from './advance.ts';
 
-/** A sign-in that waits for its second factor. */
-export type Waiting = Extract<State, { kind: 'second-factor' | 'enroll-factor' }>;
+/** A sign-in that waits for what has to follow its first proof. */
+export type Waiting = Extract<State, { proven: Proven }>;
 
 interface Sealed {
   poolId: string;

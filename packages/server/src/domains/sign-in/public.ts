@@ -1,8 +1,11 @@
 export { type State, start as firstStep } from './advance.ts';
 export type { Front } from './front.ts';
-export { statusOfMfaToken } from './mfa-token.ts';
+export { makeMfaToken, openMfaToken, statusOfMfaToken, type Waiting } from './mfa-token.ts';
+export { acceptsCode } from './passcode/accepts.ts';
 export { typedTarget } from './passcode/target.ts';
+export { acceptedIdentifiers } from './password/accepts.ts';
 export { acceptsNew } from './registration/accepts.ts';
+export { agreementsOf } from './registration/agreements.ts';
 export { stepOf } from './step.ts';
 export { take } from './take.ts';
 export type { Taken } from './taken.ts';

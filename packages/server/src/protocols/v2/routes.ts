@@ -1,0 +1,25 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { asFailure } from '../../http/as-failure.ts';
+import { parseJson } from '../../http/bodies.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { factsOf } from './call.ts';
+import { configRoutes } from './config.ts';
+import { refused } from './envelope.ts';
+
+/**
+ * What the vendor's login component calls: `/api/v2`, in the envelope of that generation. Fronts over the same sign-in
+ * as `/api/v3`, with the same limits. No cookie gives a right here, and a body must be JSON, which no form of another
+ * site can send.
+ */
+export async function v2Routes(app: FastifyInstance, { platform }: { platform: Platform }): Promise<void> {
+  parseJson(app);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = asFailure(error);
+    if (known.cause !== undefined) platform.log.error({ err: known.cause, requestId: request.id }, 'failed');
+    return reply
+      .code(200)
+      .header('cache-control', 'no-store')
+      .send(refused(known, factsOf(request)));
+  });
+  for (const routes of [configRoutes]) routes({ app, platform });
+}
