@@ -37,6 +37,7 @@ export const problems = defineProblems({
   applicationNotFound: [2011, 404, 'The application does not exist.'],
   passwordUndecryptable: [2016, 499, 'The encrypted password could not be read.'],
   notSignedIn: [2020, 401, 'Sign in first.'],
+  flowOver: [2021, 401, 'This sign-in has taken too long. Begin again.'],
   userExists: [2026, 409, 'Another user already has this {field}.'],
   passwordTooWeak: [2029, 400, 'The password is too weak: {reason}.'],
   passwordBreached: [4_000_100, 400, 'This password is known from a breach elsewhere. Choose another one.'],

@@ -20,6 +20,7 @@ export const problemKeys = {
   2016: 'passwordUndecryptable',
   2018: 'fieldNotEditable',
   2020: 'notSignedIn',
+  2021: 'flowOver',
   2023: 'emailLinkExpired',
   2026: 'userExists',
   2029: 'passwordTooWeak',

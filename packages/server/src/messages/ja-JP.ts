@@ -69,6 +69,7 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   wrongPassword: 'パスワードが違います',
   applicationNotFound: 'アプリケーションが存在しません',
   passwordUndecryptable: '暗号化されたパスワードを復号できません',
+  flowOver: 'ログインの有効期限が切れました。最初からやり直してください',
   notSignedIn: '先にサインインしてください',
   userExists: 'この {field} は別のユーザーが使用しています',
   passwordTooWeak: 'パスワードが弱すぎます：{reason}',

@@ -68,6 +68,7 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   wrongPassword: '密码错误',
   applicationNotFound: '应用不存在',
   passwordUndecryptable: '无法解密密码',
+  flowOver: '登录已超时，请重新登录',
   notSignedIn: '请先登录',
   userExists: '该 {field} 已被其他用户使用',
   passwordTooWeak: '密码强度不足：{reason}',

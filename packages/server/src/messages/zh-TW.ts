@@ -68,6 +68,7 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   wrongPassword: '密碼錯誤',
   applicationNotFound: '應用程式不存在',
   passwordUndecryptable: '無法解密密碼',
+  flowOver: '登入已逾時，請重新登入',
   notSignedIn: '請先登入',
   userExists: '此 {field} 已被其他使用者使用',
   passwordTooWeak: '密碼強度不足：{reason}',

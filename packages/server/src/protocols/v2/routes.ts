@@ -5,6 +5,8 @@ import type { Platform } from '../../platform/platform.ts';
 import { factsOf } from './call.ts';
 import { configRoutes } from './config.ts';
 import { refused } from './envelope.ts';
+import { loginRoutes } from './login.ts';
+import { meRoutes } from './me.ts';
 
 /**
  * What the vendor's login component calls: `/api/v2`, in the envelope of that generation. Fronts over the same sign-in
@@ -21,5 +23,5 @@ export async function v2Routes(app: FastifyInstance, { platform }: { platform: P
       .header('cache-control', 'no-store')
       .send(refused(known, factsOf(request)));
   });
-  for (const routes of [configRoutes]) routes({ app, platform });
+  for (const routes of [configRoutes, loginRoutes, meRoutes]) routes({ app, platform });
 }
