@@ -4,6 +4,8 @@ import type { SmsProvider } from './provider.ts';
 
 /** SMS of Alibaba Cloud: the call `SendSms` of 2017-05-25, signed by its scheme ACS3-HMAC-SHA256. */
 export const aliyun: SmsProvider = {
+  codesOnly: true,
+
   request({ url, keyId, keySecret, sender, template }, { phone, code }, now) {
     const address = new URL(url ?? 'https://dysmsapi.aliyuncs.com');
     const query = {

@@ -6,6 +6,8 @@ import type { SmsProvider } from './provider.ts';
  * `x-genauth-signature: t={seconds},v1={hex}` holds the HMAC-SHA256 of `{seconds}.{body}`.
  */
 export const gateway: SmsProvider = {
+  codesOnly: false,
+
   request({ url, keySecret }, { phone, text, code }, now) {
     const body = JSON.stringify({ phone, text, code });
     const seconds = Math.floor(now / 1000);

@@ -272,6 +272,11 @@ describe('gateway', () => {
   });
 });
 
+test.each([['aliyun'], ['tencent']] as const)('%s sends codes alone, as its texts are templates', async (provider) => {
+  const sms = createSms({ ...config, provider, url: 'http://127.0.0.1:9' }, createOutbound([]), { now: () => now });
+  await expect(sms.send({ ...message, code: '' })).rejects.toMatchObject({ final: true });
+});
+
 test('no error holds a secret', async () => {
   const failures = await Promise.all(
     (['aliyun', 'tencent', 'twilio', 'gateway'] as const).map((provider) =>

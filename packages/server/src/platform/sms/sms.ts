@@ -16,9 +16,10 @@ export interface Sms {
 const providers: Record<SmsConfig['provider'], SmsProvider> = { aliyun, tencent, twilio, gateway };
 
 export function createSms(config: SmsConfig, outbound: Outbound, clock: Clock): Sms {
-  const { request, problem } = providers[config.provider];
+  const { request, problem, codesOnly } = providers[config.provider];
   return {
     async send(message) {
+      if (codesOnly && !message.code) throw new DeliveryError(`${config.provider} sends codes alone.`, true);
       const { url, ...call } = request(config, message, clock.now());
       const answer = await outbound.fetch(url, { ...call, method: 'POST', trusted: true }).catch((error: Error) => {
         throw new DeliveryError(error.message);

@@ -3,6 +3,8 @@ import type { SmsProvider } from './provider.ts';
 
 /** SMS of Tencent Cloud: the call `SendSms` of 2021-01-11, signed by its scheme TC3-HMAC-SHA256. */
 export const tencent: SmsProvider = {
+  codesOnly: true,
+
   request({ url, keyId, keySecret, sender, template, appId, region }, { phone, code, minutes }, now) {
     const address = new URL(url ?? 'https://sms.tencentcloudapi.com');
     const body = JSON.stringify({

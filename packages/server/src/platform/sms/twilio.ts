@@ -2,6 +2,8 @@ import type { SmsProvider } from './provider.ts';
 
 /** Messages of Twilio: the account and its token as Basic credentials. */
 export const twilio: SmsProvider = {
+  codesOnly: false,
+
   request({ url, keyId, keySecret, sender }, { phone, text }) {
     const from = sender.startsWith('MG') ? { MessagingServiceSid: sender } : { From: sender };
     return {
