@@ -18,7 +18,7 @@ export async function writtenTo({ server: { platform }, id }: TestPool, recipien
 
 /** The code that an address or a number was sent last. */
 export async function codeFor(t: TestPool, recipient: string): Promise<string> {
-  const [last] = await writtenTo(t, recipient);
-  if (!last?.values.code) throw new Error(`No code was written to ${recipient}.`);
-  return last.values.code;
+  const code = (await writtenTo(t, recipient)).find(({ values }) => values.code)?.values.code;
+  if (!code) throw new Error(`No code was written to ${recipient}.`);
+  return code;
 }

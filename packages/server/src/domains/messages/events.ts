@@ -1,7 +1,10 @@
 import type { EmailTemplateType } from '@genauth/contract/entities/email-template-type.ts';
 
-/** What a message is about. Deleting an account has no template of its own in the API. */
-export type MessageEvent = EmailTemplateType | 'DELETE_ACCOUNT_VERIFY_CODE';
+/** What has no template of its own in the API. */
+export const withoutTemplate = ['DELETE_ACCOUNT_VERIFY_CODE', 'CONTACT_CHANGED_NOTIFICATION'] as const;
+
+/** What a message is about. */
+export type MessageEvent = EmailTemplateType | (typeof withoutTemplate)[number];
 
 /** What may stand in braces in a text. A message has a value for some of them; the others stay empty. */
 export const placeholders = ['app_name', 'user', 'code', 'minutes', 'days', 'link'] as const;
@@ -28,4 +31,5 @@ export const carries: Record<MessageEvent, 'code' | 'link' | 'nothing'> = {
   EMAIL_BIND_VERIFY_CODE: 'code',
   EMAIL_UNBIND_VERIFY_CODE: 'code',
   DELETE_ACCOUNT_VERIFY_CODE: 'code',
+  CONTACT_CHANGED_NOTIFICATION: 'nothing',
 };

@@ -4,7 +4,7 @@ import type { Database } from '../../database/connect.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newId } from '../../platform/random.ts';
 import { openFor, type Pool, poolOf, sealFor } from '../pools/public.ts';
-import type { MessageEvent, Values } from './events.ts';
+import { carries, type MessageEvent, type Values } from './events.ts';
 import { render, renderLine } from './render.ts';
 import { templateOf } from './templates.ts';
 import { texts } from './texts/texts.ts';
@@ -61,8 +61,15 @@ export const openContent = (platform: Platform, pool: Pool, sealed: Buffer): Con
   JSON.parse(openFor(platform, pool, sealed, CONTEXT));
 
 async function write(db: Database, { poolId, to, event, language, values }: Letter): Promise<Content> {
-  if ('phone' in to) return { text: renderLine(texts[language].sms, values), values };
+  if ('phone' in to) return { text: renderLine(shortText(event, language), values), values };
   const template = await templateOf(db, poolId, event, language);
   const { subject, sender, content, text } = render(template, values);
   return { subject, sender, html: content, text, values };
+}
+
+/** A text message holds the code, or the subject and the link. */
+function shortText(event: MessageEvent, language: Language): string {
+  const { sms, events } = texts[language];
+  if (carries[event] === 'code') return sms;
+  return carries[event] === 'link' ? `${events[event].subject} {{link}}` : events[event].subject;
 }

@@ -3,7 +3,7 @@ import type { Language } from '@genauth/contract/language.ts';
 import type { Selectable } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import type { Tables } from '../../database/tables.ts';
-import { carries, type MessageEvent } from './events.ts';
+import { carries, type MessageEvent, withoutTemplate } from './events.ts';
 import type { Template } from './render.ts';
 import { standardTemplate } from './standard.ts';
 
@@ -47,5 +47,5 @@ export async function carriedBy(db: Database, poolId: string, event: MessageEven
 
 /** The kinds of e-mail that the API knows, in its order. */
 export const templateTypes = Object.keys(carries).filter(
-  (event): event is EmailTemplateType => event !== 'DELETE_ACCOUNT_VERIFY_CODE',
+  (event): event is EmailTemplateType => !(withoutTemplate as readonly string[]).includes(event),
 );

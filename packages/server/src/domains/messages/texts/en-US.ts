@@ -82,6 +82,11 @@ export const enUS: Texts = {
       subject: 'Remove this e-mail address from {{app_name}}',
       body: 'Enter this code to remove this address from your account.',
     },
+    CONTACT_CHANGED_NOTIFICATION: {
+      name: 'Address or number changed',
+      subject: 'Your account for {{app_name}} was changed',
+      body: 'Hello {{user}}, the e-mail address or phone number of your account was changed. If it was not you, tell your administrator at once.',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: 'Code to delete an account',
       subject: 'Delete your account for {{app_name}}',

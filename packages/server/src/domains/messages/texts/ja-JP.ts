@@ -82,6 +82,11 @@ export const jaJP: Texts = {
       subject: '{{app_name}} からのメールアドレスの解除',
       body: 'このアドレスをアカウントから外すには、次のコードを入力してください。',
     },
+    CONTACT_CHANGED_NOTIFICATION: {
+      name: '連絡先変更の通知',
+      subject: '{{app_name}} のアカウント情報が変更されました',
+      body: '{{user}} 様、アカウントのメールアドレスまたは電話番号が変更されました。お心当たりがない場合は、すぐに管理者にご連絡ください。',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: 'アカウント削除用の認証コード',
       subject: '{{app_name}} のアカウントの削除',

@@ -82,6 +82,11 @@ export const zhCN: Texts = {
       subject: '从 {{app_name}} 解绑此邮箱',
       body: '请输入以下验证码，将此邮箱从您的账号解绑。',
     },
+    CONTACT_CHANGED_NOTIFICATION: {
+      name: '邮箱或手机号变更通知',
+      subject: '您的 {{app_name}} 账号信息已变更',
+      body: '{{user}}，您好！您账号的邮箱或手机号已变更。如果不是您本人操作，请立即联系管理员。',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: '注销账号验证码',
       subject: '注销您的 {{app_name}} 账号',

@@ -82,6 +82,11 @@ export const zhTW: Texts = {
       subject: '從 {{app_name}} 解除綁定此電子郵件地址',
       body: '請輸入以下驗證碼，將此電子郵件地址從您的帳號移除。',
     },
+    CONTACT_CHANGED_NOTIFICATION: {
+      name: '電子郵件或手機號碼變更通知',
+      subject: '您的 {{app_name}} 帳號資訊已變更',
+      body: '{{user}}，您好！您帳號的電子郵件地址或手機號碼已變更。如果不是您本人操作，請立即聯絡管理員。',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: '刪除帳號驗證碼',
       subject: '刪除您的 {{app_name}} 帳號',
