@@ -6,7 +6,7 @@ import type { Platform } from '../../platform/platform.ts';
 import type { Application } from '../applications/public.ts';
 import { publish, recordUser } from '../audit-logs/public.ts';
 import { type Asking, consumePasscode, type Purpose } from '../passcodes/public.ts';
-import { lockUsers, saveUser, shownUser, type UserRow } from '../users/public.ts';
+import { lockUsers, notify, saveUser, shownUser, type UserRow } from '../users/public.ts';
 
 /** A user who changes something about the own account. */
 export interface Acting {
@@ -54,6 +54,15 @@ export async function changeUser(
     const entry = { poolId, requestId, clientIp, userAgent, eventType, userId, appId: application.id };
     await recordUser(trx, { ...entry, success: true });
     await publish(trx, poolId, event, shownUser(next));
+    // Whoever took the account over must not be the only one who knows: the address that was there before is told.
+    if (user.email_verified && (next.email !== user.email || next.phone !== user.phone)) {
+      const notice = {
+        event: 'CONTACT_CHANGED_NOTIFICATION',
+        appId: application.id,
+        language: request.language,
+      } as const;
+      await notify(platform, trx, user, { ...notice, email: user.email });
+    }
     return next;
   });
   await platform.changes.settled();

@@ -6,7 +6,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { forget, hit } from '../limits/public.ts';
 import { decryptPassword } from '../passwords/public.ts';
 import { revokeUserTokens } from '../tokens/public.ts';
-import { checkPassword, findByIdentifier, findUser, type UserRow } from '../users/public.ts';
+import { checkPassword, findByIdentifier, findUser, notifyOfPassword, type UserRow } from '../users/public.ts';
 import { type Acting, changeUser, demandCode } from './acting.ts';
 import { lifetimes, makeProofToken, redeemProofToken } from './proof-token.ts';
 
@@ -97,9 +97,10 @@ export async function demandPassword({ platform, db }: Pick<Acting, 'platform' |
 
 /** Sets the password, and signs the user out wherever the old one let somebody in. */
 async function setPassword(acting: Acting, userId: string, plain: string): Promise<void> {
-  const { platform, poolId } = acting;
-  await changeUser(acting, userId, async (_user, db) => {
+  const { platform, poolId, application, request } = acting;
+  await changeUser(acting, userId, async (user, db) => {
     await revokeUserTokens(platform, db, { poolId, userId });
+    await notifyOfPassword(platform, db, user, { appId: application.id, language: request.language });
     return { changes: { password: plain }, eventType: 'updateUserPassword', event: 'user:password-changed' };
   });
 }

@@ -4,12 +4,14 @@ import { problems } from '@genauth/contract/problems.ts';
 import type * as z from 'zod';
 import type { Database } from '../../database/connect.ts';
 import { failure } from '../../http/failure.ts';
+import type { RequestFacts } from '../../http/implement.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newId } from '../../platform/random.ts';
 import { findApplication } from '../applications/public.ts';
 import { findSource } from '../identity-sources/public.ts';
 import { poolOf, sealFor } from '../pools/public.ts';
 import { insertUser } from './create.ts';
+import { notify, numberOf } from './notices.ts';
 import { readPassword } from './password-input.ts';
 import type { UserRow } from './row.ts';
 import { mergeCustomData, withoutIdentifier } from './rules.ts';
@@ -21,6 +23,7 @@ interface Context {
   platform: Platform;
   db: Database;
   poolId: string;
+  request: Pick<RequestFacts, 'language'>;
 }
 
 /** Creates one user as an administrator asks for it, with all that belongs to it. */
@@ -38,7 +41,17 @@ export async function createFromInput(context: Context, input: Input, options: O
   });
   for (const identity of input.identities ?? []) await addIdentity(context, user, identity);
   if (input.otp) await addOtp(context, user, input.otp);
+  await tell(context, user, options.sendNotification);
   return user;
+}
+
+/** Tells the user about the new account. It holds no password: that is set by a code, or handed over in another way. */
+async function tell({ platform, db, request }: Context, user: UserRow, options: Options['sendNotification']) {
+  const email = options?.sendEmailNotification && user.email;
+  const phone = options?.sendPhoneNotification && numberOf(user);
+  if (!email && !phone) return;
+  const notice = { event: 'FIRST_CREATED_USER', appId: options?.appId, language: request.language } as const;
+  await notify(platform, db, user, { ...notice, email: email || null, phone: phone || null });
 }
 
 /** A pool has no departments and no tenants yet that a user could join. */

@@ -5,10 +5,11 @@ import { problems } from '@genauth/contract/problems.ts';
 import type * as z from 'zod';
 import type { Database } from '../../database/connect.ts';
 import { failure } from '../../http/failure.ts';
-import { implement } from '../../http/implement.ts';
+import { implement, type RequestFacts } from '../../http/implement.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { checkNotifier, createFromInput } from './creation.ts';
 import { applyStatus, deleteUsers } from './endings.ts';
+import { notify, numberOf } from './notices.ts';
 import { readPassword } from './password-input.ts';
 import type { UserRow } from './row.ts';
 import { mayBecome } from './rules.ts';
@@ -20,6 +21,7 @@ interface Context {
   platform: Platform;
   db: Database;
   poolId: string;
+  request: Pick<RequestFacts, 'language'>;
 }
 
 type Input = z.output<typeof UserChanges>;
@@ -126,7 +128,22 @@ async function change(context: Context, user: UserRow, input: Input, options: Op
     resetPasswordOnNextLogin: options.resetPasswordOnNextLogin,
   });
   await applyStatus(context, user, after);
+  if (after.password_hash !== user.password_hash) await tellOfReset(context, after, options);
   return after;
+}
+
+/** Tells the user that an administrator set another password, as far as the administrator wants it told. */
+async function tellOfReset({ platform, db, request }: Context, user: UserRow, options: Options): Promise<void> {
+  const wanted = options.sendPasswordResetedNotification;
+  if (!wanted) return;
+  const { sendDefaultEmailNotification, sendDefaultPhoneNotification, appId } = wanted;
+  const email = wanted.inputSendEmailNotification ?? (sendDefaultEmailNotification ? user.email : null);
+  const typed = wanted.inputSendPhoneNotification;
+  const phone = typed
+    ? numberOf({ phone: typed, phone_country_code: null })
+    : sendDefaultPhoneNotification && numberOf(user);
+  const notice = { event: 'ADMIN_RESET_USER_PASSWORD_NOTIFICATION', appId, language: request.language } as const;
+  await notify(platform, db, user, { ...notice, email, phone: phone || null });
 }
 
 /** Resigning twice is no failure: it stays done. */

@@ -2,7 +2,7 @@ import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../../http/failure.ts';
 import { publish, recordUser } from '../../audit-logs/public.ts';
 import { revokeUserTokens } from '../../tokens/public.ts';
-import { lockUsers, saveUser, shownUser } from '../../users/public.ts';
+import { lockUsers, notifyOfPassword, saveUser, shownUser } from '../../users/public.ts';
 import type { Proven } from '../advance.ts';
 import type { Front } from '../front.ts';
 
@@ -23,6 +23,7 @@ export async function setNewPassword(front: Front, proven: Proven, password: str
     const entry = { poolId, requestId, clientIp, userAgent, eventType: 'updateUserPassword', userId } as const;
     await recordUser(trx, { ...entry, appId: application.id, success: true });
     await publish(trx, poolId, 'user:password-changed', shownUser(saved));
+    await notifyOfPassword(platform, trx, saved, { appId: application.id, language: front.language });
   });
   await platform.changes.settled();
   return { ...proven, newPassword: undefined };
