@@ -103,6 +103,8 @@ export interface LandingStep {
   readonly kind: 'landing';
   readonly version: string;
   readonly sampleUrl: string | null;
+  /** In development only. */
+  readonly outboxUrl: string | null;
   readonly referenceUrl: string | null;
   readonly openApiUrl: string | null;
   readonly discoveryUrl: string | null;

@@ -116,6 +116,7 @@ export const stories: Readonly<Record<string, Partial<PageModel>>> = {
       kind: 'landing',
       version: '0.1.0',
       sampleUrl: '/sample',
+      outboxUrl: '/outbox',
       referenceUrl: '/reference',
       openApiUrl: '/openapi.json',
       discoveryUrl: '/oidc/.well-known/openid-configuration',

@@ -188,6 +188,7 @@ export const enUS = {
   verifyEmailDone: 'This email address is confirmed.',
 
   outboxTitle: 'Outbox',
+  outboxLinkText: 'Messages that nobody sent, with their codes.',
   outboxText: 'Messages that would have been sent, newest first. This page exists in development only.',
   outboxEmpty: 'Nothing was written yet. Messages land here as long as no mail server and no SMS provider are set.',
   outboxRefresh: 'Show new messages',

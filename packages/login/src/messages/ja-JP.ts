@@ -189,6 +189,7 @@ export const jaJP: Messages = {
   verifyEmailDone: 'メールアドレスを確認しました。',
 
   outboxTitle: '送信トレイ',
+  outboxLinkText: '送信されなかったメッセージとそのコード。',
   outboxText: '送信されるはずだったメッセージを新しい順に表示します。このページは開発環境にだけあります。',
   outboxEmpty:
     'まだメッセージはありません。メールサーバーも SMS サービスも設定されていない間、メッセージはここに届きます。',

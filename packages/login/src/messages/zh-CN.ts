@@ -188,6 +188,7 @@ export const zhCN: Messages = {
   verifyEmailDone: '邮箱已确认。',
 
   outboxTitle: '发件箱',
+  outboxLinkText: '未发出的消息及其验证码。',
   outboxText: '这里是本应发出的消息，最新的在最前。此页面仅在开发环境中存在。',
   outboxEmpty: '暂无消息。未设置邮件服务器和短信服务时，消息会出现在这里。',
   outboxRefresh: '显示新消息',

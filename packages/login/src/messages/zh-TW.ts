@@ -188,6 +188,7 @@ export const zhTW: Messages = {
   verifyEmailDone: '電子郵件地址已確認。',
 
   outboxTitle: '寄件匣',
+  outboxLinkText: '未寄出的訊息及其驗證碼。',
   outboxText: '這裡是原本會寄出的訊息，最新的在最前面。此頁面僅存在於開發環境。',
   outboxEmpty: '尚無訊息。未設定郵件伺服器和簡訊服務時，訊息會出現在這裡。',
   outboxRefresh: '顯示新訊息',
