@@ -44,6 +44,8 @@ export interface IdentifierStep {
   readonly accepts: readonly IdentifierKind[];
   /** Options to sign in with a passkey of whatever account; `null` where it is not offered. */
   readonly passkey: PasskeyOptions | null;
+  /** A signed-in phone may let its user in here: posts `show-qrcode`. */
+  readonly qrCode: boolean;
 }
 
 /** Posts `password`. */
