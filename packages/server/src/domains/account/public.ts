@@ -1,4 +1,4 @@
 export { type Acting, askingOf, changeUser, demandCode } from './acting.ts';
-export { demandPassword } from './password.ts';
+export { demandPassword, proveForReset, resetPassword } from './password.ts';
 export { boundTo } from './phone-number.ts';
 export { lifetimes, makeProofToken, readProofToken, redeemProofToken } from './proof-token.ts';
