@@ -7,9 +7,6 @@ import { poolOf } from '../pools/public.ts';
 import { serverOf } from './provider.ts';
 import { openContent } from './queue.ts';
 
-/** Messages that a process takes at once. */
-export const BATCH = 10;
-
 /** Tries before a message is given up, over about half an hour. */
 const TRIES = 12;
 
@@ -25,14 +22,15 @@ const tries = new Counter({
 /** A message that this process has taken to deliver. */
 export type Taken = Awaited<ReturnType<typeof takeDue>>[number];
 
-/** Takes messages whose time has come. Of several processes each gets others. */
-export function takeDue(db: Database) {
+/** Takes messages whose time has come, but for those of some pools. Of several processes each gets others. */
+export function takeDue(db: Database, count: number, butOf: readonly string[]) {
   const due = db
     .selectFrom('messages')
     .select('id')
     .where('next_attempt_at', '<=', sql<Date>`now()`)
+    .where(sql<boolean>`user_pool_id <> all(${butOf}::text[])`)
     .orderBy('next_attempt_at')
-    .limit(BATCH)
+    .limit(count)
     .forUpdate()
     .skipLocked();
   return db

@@ -1,39 +1,61 @@
 import type { Platform } from '../../platform/platform.ts';
-import { BATCH, deliver, takeDue } from './deliver.ts';
+import { deliver, type Taken, takeDue } from './deliver.ts';
 
 /** Milliseconds between looks for what a process that died has left behind. */
 const LOOK = 30_000;
 
+/** Messages that a process has under way at most; and from how many on a pool gets no more of them. */
+const SLOTS = 20;
+const SHARE = 5;
+
 /**
- * Delivers messages as they are written. Every process may do so: each message is taken by one of them. Returns what
- * stops it after the messages that are under way.
+ * Delivers messages as they are written. Every process may do so: each message is taken by one of them. A pool whose
+ * mail server hangs holds no other one up. Returns what stops it after the messages that are under way.
  */
 export function startDelivery(platform: Platform): () => Promise<void> {
   const { changes, databases, log } = platform;
-  const db = databases.everyPool;
   const retries = new Set<NodeJS.Timeout>();
+  const underWay = new Map<Promise<void>, Taken>();
   let stopped = false;
   let wanted = false;
-  let running: Promise<void> | undefined;
+  let looking: Promise<void> | undefined;
 
-  async function drain(): Promise<void> {
-    while (wanted && !stopped) {
+  const warn = (error: unknown): void => log.warn({ err: error }, 'could not look after the messages');
+
+  async function look(): Promise<void> {
+    while (wanted && !stopped && underWay.size < SLOTS) {
       wanted = false;
-      const due = await takeDue(db);
-      if (due.length === BATCH) wanted = true;
-      const waits = await Promise.all(due.map((message) => deliver(platform, message)));
-      for (const wait of waits) if (wait !== undefined) later(wait * 1000);
+      const due = await takeDue(databases.everyPool, SHARE, busyPools());
+      for (const message of due) start(message);
+      if (due.length === SHARE) wanted = true;
     }
+  }
+
+  function busyPools(): string[] {
+    const pools = [...underWay.values()].map((message) => message.user_pool_id);
+    return pools.filter((pool, at) => pools.slice(0, at).filter((other) => other === pool).length === SHARE - 1);
+  }
+
+  function start(message: Taken): void {
+    const delivery = deliver(platform, message)
+      .then((wait) => {
+        if (wait !== undefined) later(wait * 1000);
+      })
+      .catch(warn)
+      .finally(() => {
+        underWay.delete(delivery);
+        wake();
+      });
+    underWay.set(delivery, message);
   }
 
   function wake(): void {
     wanted = true;
-    if (stopped || running) return;
-    const failed = (error: unknown) => log.warn({ err: error }, 'could not look after the messages');
-    running = drain()
-      .catch(failed)
+    if (stopped || looking || underWay.size >= SLOTS) return;
+    looking = look()
+      .catch(warn)
       .finally(() => {
-        running = undefined;
+        looking = undefined;
         if (wanted) wake(); // somebody wrote between the last look and this line
       });
   }
@@ -54,7 +76,8 @@ export function startDelivery(platform: Platform): () => Promise<void> {
   return async () => {
     stopped = true;
     clearInterval(looks);
+    await looking;
+    await Promise.all(underWay.keys());
     for (const timer of retries) clearTimeout(timer);
-    await running;
   };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { readConfig } from '@genauth/server/config.ts';
 import { freshServer } from '@genauth/testing/fresh-server.ts';
@@ -72,3 +72,24 @@ test('in production nothing is kept for an outbox: without anybody who sends, it
   expect(kept).toEqual([]);
   await server.close();
 }, 60_000);
+
+test('a pool whose mail server hangs holds no other one up', async () => {
+  const sockets: Socket[] = [];
+  const hanging = createTcpServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
+  await once(hanging, 'listening');
+  const box = await mailbox();
+  const server = await freshServer({ smtp: { url: box.url, from: 'id@acme.example' } });
+  const [stuck, fine] = [await pool(server), await pool(server)];
+  const { port } = hanging.address() as AddressInfo;
+  const smtpConfig = { smtp_host: '127.0.0.1', smtp_port: port, sender: 'app@example.com', senderPass: 'secret' };
+  await stuck.admin.configEmailProvider({ type: 'custom', enabled: true, smtpConfig });
+  const sent = Array.from({ length: 30 }, (_, at) => `user${at}@example.com`);
+  for (const to of sent) await stuck.as().sendEmail({ channel: 'CHANNEL_LOGIN', email: to });
+  await fine.as().sendEmail({ channel: 'CHANNEL_LOGIN', email });
+  await box.received(email);
+  expect(new Set((await resultsOf(stuck)).map(({ last_error }) => last_error))).toEqual(new Set([null]));
+  hanging.close();
+  for (const socket of sockets) socket.destroy();
+  await server.close();
+  await box.close();
+}, 120_000);
