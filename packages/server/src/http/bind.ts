@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import type { Platform } from '../platform/platform.ts';
 import { asFailure } from './as-failure.ts';
-import type { Bound, Incoming } from './bound.ts';
+import { type Bound, handlersByOperation, type Incoming } from './bound.ts';
 import type { Credentials } from './callers.ts';
 import { runManagement, runOther } from './calls.ts';
 import { failed, succeeded } from './envelope.ts';
@@ -36,18 +36,6 @@ export function bindOperations(
     routes.set(route, [...(routes.get(route) ?? []), bound]);
   }
   for (const sharing of routes.values()) serve(app, platform, sharing);
-}
-
-function handlersByOperation(implementations: readonly Implementation[]): Map<Operation, Bound['handler']> {
-  const found = new Map<Operation, Bound['handler']>();
-  for (const { group, handlers } of implementations) {
-    const operations = new Map<string, Operation>(Object.entries(group));
-    for (const [name, handler] of Object.entries(handlers)) {
-      const operation = operations.get(name);
-      if (operation) found.set(operation, handler);
-    }
-  }
-  return found;
 }
 
 function serve(app: FastifyInstance, platform: Platform, sharing: Bound[]): void {
