@@ -72,9 +72,10 @@ function loaded(found: StoredModel | undefined): AdapterPayload | undefined {
   return { ...payload, ...(consumedAt ? { consumed: Math.floor(consumedAt.getTime() / 1000) } : {}) } as AdapterPayload;
 }
 
-async function findClient({ platform, poolId, realm }: Realm, id: string): Promise<AdapterPayload | undefined> {
+async function findClient({ platform, poolId, realm, issuer }: Realm, id: string): Promise<AdapterPayload | undefined> {
   const application = await findApplication(platform, id);
-  return application?.user_pool_id === poolId && realmOf(application) === realm ? clientOf(application) : undefined;
+  if (application?.user_pool_id !== poolId || realmOf(application) !== realm) return undefined;
+  return clientOf(application, new URL(issuer).origin);
 }
 
 async function keepToken({ platform, issuer }: Realm, token: string, payload: AdapterPayload): Promise<void> {

@@ -37,9 +37,17 @@ export function responseTypesOf(application: Application): string[] {
   return response_types.filter((type) => type.split(' ').every(allows));
 }
 
-/** An application as a client of the protocol. Its secret is checked before the library is asked. */
-export function clientOf(application: Application): AdapterPayload {
-  const { id, secret, name, type, redirect_uris, oidc_config } = application;
+/** Where the pages of the platform itself receive the sign-ins that they ask for in the name of an application. */
+export const OWN_CALLBACK = '/u/callback';
+
+/**
+ * An application as a client of the protocol. Its secret is checked before the library is asked.
+ * @param origin of the issuer: there, beside the redirect URIs of the application, our own callback is one
+ */
+export function clientOf(application: Application, origin: string): AdapterPayload {
+  const { id, secret, name, type, oidc_config } = application;
+  const redirect_uris =
+    application.redirect_uris.length > 0 ? [...application.redirect_uris, origin + OWN_CALLBACK] : [];
   const allowed = responseTypesOf(application).map((one) => (one === 'token' ? TOKEN_ALONE : one));
   return {
     client_id: id,

@@ -1,3 +1,4 @@
+export { OWN_CALLBACK } from './client.ts';
 export {
   findBrowserSession,
   findInteraction,
@@ -5,3 +6,4 @@ export {
   type Interaction,
   type Outcome,
 } from './interactions.ts';
+export { findSignedIn, type SignedIn, signOut } from './sign-out.ts';
