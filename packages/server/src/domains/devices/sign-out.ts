@@ -1,8 +1,7 @@
-import { type SqlBool, sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { findApplication } from '../applications/public.ts';
-import { deleteSessionOfUid } from '../sessions/public.ts';
+import { deleteSessionOfUid, sessionsOf, type UserSession } from '../sessions/public.ts';
 import { endGrant } from '../tokens/public.ts';
 
 interface UserDevice {
@@ -23,28 +22,35 @@ export async function signOutDevice(
 ): Promise<void> {
   const mark = db.updateTable('user_devices').set({ signed_in_until: null, grants: [] });
   await mark.where('device_id', '=', device_id).where('user_id', '=', userId).execute();
-  const found = last_login_at ? [...(await sessionsOf(db, userId, last_login_at)), ...grants] : grants;
-  for (const grant of new Set(found)) {
+  const of = (await sessionsOf(db, userId)).filter(({ authTime }) => last_login_at && isOf(authTime, last_login_at));
+  const found = [...(await deleteSessions(db, of)), ...grants];
+  await endGrants(platform, db, userId, found);
+}
+
+/** Whether a session came about by a sign-in: it is kept up to a second later, without its milliseconds. */
+export function isOf(authTime: number, signedInAt: Date): boolean {
+  const second = Math.floor(signedInAt.getTime() / 1000);
+  return authTime === second || authTime === second + 1;
+}
+
+/** Ends one browser session of a user with all that it led to; a session of somebody else stays. */
+export async function endSession(platform: Platform, db: Database, userId: string, uid: string): Promise<void> {
+  const of = (await sessionsOf(db, userId)).filter((session) => session.uid === uid);
+  await endGrants(platform, db, userId, await deleteSessions(db, of));
+}
+
+/** Deletes sessions; returns what they led to, as application/grant. */
+async function deleteSessions(db: Database, sessions: readonly UserSession[]): Promise<string[]> {
+  for (const { uid } of sessions) await deleteSessionOfUid(db, uid);
+  return sessions.flatMap(({ authorizations }) =>
+    Object.entries(authorizations).flatMap(([appId, { grantId }]) => (grantId ? [`${appId}/${grantId}`] : [])),
+  );
+}
+
+async function endGrants(platform: Platform, db: Database, userId: string, grants: readonly string[]): Promise<void> {
+  for (const grant of new Set(grants)) {
     const [appId = '', grantId = ''] = grant.split('/');
     const application = await findApplication(platform, appId);
     if (application) await endGrant(platform, db, application, { userId, grantId });
   }
-}
-
-/** Ends the browser sessions of a moment; returns the grants that they led to. */
-async function sessionsOf(db: Database, userId: string, at: Date): Promise<string[]> {
-  const second = Math.floor(at.getTime() / 1000);
-  const sessions = await db
-    .selectFrom('oidc_models')
-    .select(['uid', 'payload'])
-    .where('model', '=', 'Session')
-    .where('user_id', '=', userId)
-    .where(sql<SqlBool>`(payload ->> 'loginTs')::bigint between ${second} and ${second + 1}`)
-    .execute();
-  for (const { uid } of sessions) if (uid) await deleteSessionOfUid(db, uid);
-  return sessions.flatMap(({ payload }) =>
-    Object.entries((payload.authorizations ?? {}) as Record<string, { grantId?: string }>).flatMap(
-      ([appId, { grantId }]) => (grantId ? [`${appId}/${grantId}`] : []),
-    ),
-  );
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
+import type { OidcPayload } from '../../database/json.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { deleteModel, findModel } from './models.ts';
 
@@ -24,16 +25,24 @@ export async function findSession(platform: Platform, poolId: string, id: string
   const now = new Date(platform.clock.now());
   const found = await findModel(platform.databases.forPool(poolId), MODEL, id, now);
   if (!found?.payload.accountId) return undefined;
-  const { accountId, uid = '', loginTs, amr, authorizations } = found.payload;
-  return {
-    id,
-    uid,
-    userId: accountId,
-    authTime: Number(loginTs),
-    amr: (amr as string[] | undefined) ?? [],
-    authorizations: (authorizations as BrowserSession['authorizations'] | undefined) ?? {},
-  };
+  const { accountId, uid = '', amr } = found.payload;
+  return { id, uid, userId: accountId, amr: (amr as string[] | undefined) ?? [], ...factsOf(found.payload) };
 }
+
+/** A browser session of a user, as others than its browser may know it. */
+export type UserSession = Pick<BrowserSession, 'uid' | 'authTime' | 'authorizations'>;
+
+/** The browser sessions of a user, also those that have just expired. */
+export async function sessionsOf(db: Database, userId: string): Promise<UserSession[]> {
+  const query = db.selectFrom('oidc_models').select(['uid', 'payload']).where('model', '=', MODEL);
+  const rows = await query.where('user_id', '=', userId).execute();
+  return rows.flatMap(({ uid, payload }) => (uid ? [{ uid, ...factsOf(payload) }] : []));
+}
+
+const factsOf = ({ loginTs, authorizations }: OidcPayload) => ({
+  authTime: Number(loginTs),
+  authorizations: (authorizations as BrowserSession['authorizations'] | undefined) ?? {},
+});
 
 export const deleteSession = (db: Database, id: string): Promise<unknown> => deleteModel(db, MODEL, id);
 
