@@ -9,6 +9,7 @@ import {
 import type { Language } from './language.ts';
 import type { OutboxStep } from './outbox-page.ts';
 import type { SampleStep } from './sample-page.ts';
+import type { SelfServiceStep } from './self-service-page.ts';
 
 /**
  * What the hosted pages show and what they send back.
@@ -29,14 +30,15 @@ export type Step =
   | DoneStep
   | LogoutConfirmStep
   | VerifyEmailStep
-  | { readonly kind: 'logged-out'; readonly returnUrl: string | null }
+  | LoggedOutStep
   | { readonly kind: 'expired'; readonly retryUrl: string | null }
   | { readonly kind: 'foreign'; readonly retryUrl: string | null }
   | { readonly kind: 'unknown-application'; readonly clientId: string | null }
   | ProblemStep
   | LandingStep
   | OutboxStep
-  | SampleStep;
+  | SampleStep
+  | SelfServiceStep;
 
 /** Posts `identifier`, or `passkey` with the response of the authenticator. */
 export interface IdentifierStep {
@@ -44,8 +46,6 @@ export interface IdentifierStep {
   readonly accepts: readonly IdentifierKind[];
   /** Options to sign in with a passkey of whatever account; `null` where it is not offered. */
   readonly passkey: PasskeyOptions | null;
-  /** A signed-in phone may let its user in here: posts `show-qrcode`. */
-  readonly qrCode: boolean;
 }
 
 /** Posts `password`. */
@@ -89,6 +89,13 @@ export interface LogoutConfirmStep {
   readonly stayUrl: string | null;
 }
 
+/** Signed out; `reason` says why, where it was not asked for by itself. */
+export interface LoggedOutStep {
+  readonly kind: 'logged-out';
+  readonly returnUrl: string | null;
+  readonly reason?: 'password-changed' | 'everywhere' | 'deleted' | undefined;
+}
+
 /** A request that cannot be answered, shown to a person. */
 export interface ProblemStep {
   readonly kind: 'problem';
@@ -105,15 +112,21 @@ export interface LandingStep {
   readonly kind: 'landing';
   readonly version: string;
   readonly sampleUrl: string | null;
-  /** In development only. */
-  readonly outboxUrl: string | null;
   readonly referenceUrl: string | null;
   readonly openApiUrl: string | null;
   readonly discoveryUrl: string | null;
 }
 
 /** The fields of the forms. */
-export type FieldName = 'identifier' | 'password' | 'code' | 'target' | 'agreements' | `field.${string}`;
+export type FieldName =
+  | 'identifier'
+  | 'password'
+  | 'old-password'
+  | 'code'
+  | 'old-code'
+  | 'target'
+  | 'agreements'
+  | `field.${string}`;
 
 /** Where a message belongs: under its field, or above the button when `field` is `null`. */
 export interface FieldProblem {
