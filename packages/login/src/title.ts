@@ -35,8 +35,6 @@ export function heading({ step, application }: PageModel, messages: Messages): s
       return messages.enrollTitle;
     case 'recovery-code':
       return messages.recoveryTitle;
-    case 'waiting':
-      return messages.waitingTitle;
     case 'choose-account':
       return messages.chooseTitle;
     case 'consent':
@@ -61,6 +59,8 @@ export function heading({ step, application }: PageModel, messages: Messages): s
       return messages.verifyEmailTitle;
     case 'outbox':
       return messages.outboxTitle;
+    case 'self-service':
+      return messages[step.section];
     case 'sample':
       return step.state.name === 'failed' ? messages.sampleFailedTitle : messages.sampleTitle;
   }

@@ -1,13 +1,13 @@
 import type { PageModel } from '@genauth/contract/sign-in.ts';
 
 interface Entry {
-  /** Nothing for a page that shows a secret: it is asked for again. */
+  /** Nothing for a page that shows a secret, or what may have changed: it is asked for again. */
   readonly page: PageModel | undefined;
   /** How many of our own entries come before this one in the browser's history. */
   readonly depth: number;
 }
 
-const secretive: ReadonlySet<string> = new Set(['sample', 'outbox', 'enroll-factor', 'recovery-code']);
+const secretive: ReadonlySet<string> = new Set(['sample', 'outbox', 'enroll-factor', 'recovery-code', 'self-service']);
 
 const kept = (page: PageModel): PageModel | undefined => (secretive.has(page.step.kind) ? undefined : page);
 

@@ -13,7 +13,10 @@ interface Shown {
 }
 
 /** Keeps the page that is shown and moves it on. On the server only the first page exists. */
-export function useFlow(first: PageModel, messages: Messages): PageContext & { readonly moved: boolean } {
+export function useFlow(
+  first: PageModel,
+  messages: Messages,
+): Omit<PageContext, 'ownMessages'> & { readonly moved: boolean } {
   const [{ page, moved }, setShown] = useState<Shown>({ page: first, moved: false });
   const [busy, setBusy] = useState<string | null>(null);
   const [enhanced, setEnhanced] = useState(false);
@@ -54,22 +57,9 @@ export function useFlow(first: PageModel, messages: Messages): PageContext & { r
     }
   };
 
-  const poll: PageContext['poll'] = async (form) => {
-    const button = form?.querySelector('button');
-    if (!form || !button || document.hidden) return;
-    const answer = await sendForm(form, button);
-    if (!answer || !form.isConnected) return; // the next look will tell, or the page has moved on
-    if ('redirect' in answer) location.assign(answer.redirect);
-    else if (JSON.stringify(answer.page.step) !== JSON.stringify(page.step)) {
-      visit(answer.page);
-      show(answer.page);
-    }
-  };
-
   return {
     page,
     messages,
-    poll,
     moved,
     busy,
     enhanced,

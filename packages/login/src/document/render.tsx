@@ -1,8 +1,9 @@
 import type { PageModel, RenderOptions } from '@genauth/contract/sign-in.ts';
 import { accent } from '@genauth/theme/accent.ts';
 import { renderToString } from 'preact-render-to-string';
-import { App } from '../app.tsx';
+import { App, type PageState } from '../app.tsx';
 import { messages } from '../messages/messages.ts';
+import { selfServiceMessages } from '../messages/self-service/messages.ts';
 import { documentTitle } from '../title.ts';
 import { brandStyle } from './brand-style.ts';
 import { icon } from './icon.ts';
@@ -14,6 +15,8 @@ declare const CLIENT_FILES: { readonly script: string; readonly style: string };
 /** The whole HTML document of a page. Everything in it that the policy must allow carries the nonce. */
 export function render(page: PageModel, { nonce, theme }: RenderOptions): string {
   const texts = messages[page.language];
+  const ownMessages = page.step.kind === 'self-service' ? selfServiceMessages[page.language] : null;
+  const state: PageState = { page, messages: texts, ownMessages };
   const brand = page.application?.brandColor ? accent(page.application.brandColor) : null;
   const document = (
     <html lang={page.language} dir={page.direction} data-theme={theme}>
@@ -31,13 +34,9 @@ export function render(page: PageModel, { nonce, theme }: RenderOptions): string
       </head>
       <body>
         <div id="app">
-          <App page={page} messages={texts} />
+          <App {...state} />
         </div>
-        <script
-          id="state"
-          type="application/json"
-          dangerouslySetInnerHTML={{ __html: embed({ page, messages: texts }) }}
-        />
+        <script id="state" type="application/json" dangerouslySetInnerHTML={{ __html: embed(state) }} />
       </body>
     </html>
   );
@@ -45,6 +44,6 @@ export function render(page: PageModel, { nonce, theme }: RenderOptions): string
 }
 
 /** JSON that cannot end the element it stands in. */
-function embed(state: unknown): string {
+function embed(state: PageState): string {
   return JSON.stringify(state).replaceAll('<', '\\u003c');
 }

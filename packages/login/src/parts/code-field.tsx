@@ -6,22 +6,25 @@ interface CodeFieldProps {
   /** Digits of the code; the form is sent when they are all there. Other codes have no fixed length. */
   readonly length?: number;
   readonly label?: string;
+  readonly name?: 'code' | 'old-code';
+  /** Another code is asked for beside it: the form is not sent by itself. */
+  readonly paired?: boolean;
   /** Seconds until another code may be sent. */
   readonly wait?: number;
 }
 
 /** A code, typed or pasted. */
-export function CodeField({ length, label, wait = 0 }: CodeFieldProps) {
+export function CodeField({ length, label, name = 'code', paired = false, wait = 0 }: CodeFieldProps) {
   const { messages, enhanced } = usePage();
   const typed = (event: InputEvent) => {
     const input = event.currentTarget as HTMLInputElement;
     if (!length) return;
     input.value = input.value.replace(/\D/g, '').slice(0, length);
-    if (enhanced && input.value.length === length) input.form?.requestSubmit(primaryOf(input.form));
+    if (enhanced && !paired && input.value.length === length) input.form?.requestSubmit(primaryOf(input.form));
   };
   return (
     <Field
-      name="code"
+      name={name}
       label={label ?? messages.code}
       hint={wait > 0 ? fill(messages.resendIn, { seconds: String(wait) }) : null}
       input={{

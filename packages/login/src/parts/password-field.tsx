@@ -11,10 +11,19 @@ interface PasswordFieldProps {
   /** The rules, while there is nothing more urgent to say. */
   readonly hint?: string | null;
   readonly autofocus?: boolean;
+  readonly name?: 'password' | 'old-password';
+  readonly label?: string;
 }
 
 /** The password: can be shown, and tells when Caps Lock is on. */
-export function PasswordField({ aside, fresh = false, hint = null, autofocus = true }: PasswordFieldProps) {
+export function PasswordField({
+  aside,
+  fresh = false,
+  hint = null,
+  autofocus = true,
+  name = 'password',
+  label,
+}: PasswordFieldProps) {
   const { messages, enhanced } = usePage();
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
@@ -24,7 +33,7 @@ export function PasswordField({ aside, fresh = false, hint = null, autofocus = t
       type="button"
       class="icon-button reveal"
       aria-label={shown ? messages.hidePassword : messages.showPassword}
-      aria-controls="field-password"
+      aria-controls={`field-${name}`}
       onClick={() => setShown(!shown)}
     >
       {shown ? <EyeOffIcon /> : <EyeIcon />}
@@ -32,13 +41,14 @@ export function PasswordField({ aside, fresh = false, hint = null, autofocus = t
   );
   return (
     <Field
-      name="password"
-      label={fresh ? messages.newPassword : messages.password}
+      name={name}
+      label={label ?? (fresh ? messages.newPassword : messages.password)}
       aside={aside}
       inside={enhanced && toggle}
       hint={capsLock ? messages.capsLock : hint}
       input={{
         ...(shown ? ({ type: 'text' } as const) : ({ type: 'password' } as const)),
+        class: 'input secret',
         autofocus,
         autocomplete: fresh ? 'new-password' : 'current-password',
         autocapitalize: 'none',

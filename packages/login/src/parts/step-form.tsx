@@ -7,11 +7,13 @@ interface StepFormProps {
   /** Looks at what was typed; `false` keeps the form here. */
   readonly check?: (form: FormData) => boolean;
   readonly class?: string;
+  /** Where it is sent, if not where the forms of the page are. */
+  readonly action?: string;
   readonly children: ComponentChildren;
 }
 
 /** A form that works without script and is sent in place with it. */
-export function StepForm({ native = false, check, class: name, children }: StepFormProps) {
+export function StepForm({ native = false, check, class: name, action, children }: StepFormProps) {
   const { page, enhanced, busy, send, leave } = usePage();
 
   const submitted = (event: SubmitEvent) => {
@@ -25,7 +27,7 @@ export function StepForm({ native = false, check, class: name, children }: StepF
   };
 
   return (
-    <form method="post" action={page.action} class={name} noValidate={enhanced} onSubmit={submitted}>
+    <form method="post" action={action ?? page.action} class={name} noValidate={enhanced} onSubmit={submitted}>
       <input type="hidden" name="csrf" value={page.csrfToken} />
       {Object.entries(page.hidden ?? {}).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />

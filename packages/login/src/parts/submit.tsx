@@ -8,6 +8,11 @@ interface SubmitProps {
   /** Another way than the one at hand: what the form asks for need not be filled in. */
   readonly aside?: boolean;
   readonly disabled?: boolean;
+  /** It destroys something. */
+  readonly danger?: boolean;
+  readonly small?: boolean;
+  /** What it does and to what, where the label alone would be said many times. */
+  readonly label?: string;
   readonly onClick?: JSX.IntrinsicElements['button']['onClick'];
   readonly children: ComponentChildren;
 }
@@ -19,11 +24,15 @@ export function Submit({
   wide = false,
   aside = false,
   disabled = false,
+  danger = false,
+  small = false,
+  label,
   onClick,
   children,
 }: SubmitProps) {
   const { busy, messages } = usePage();
   const working = busy === event;
+  const classes = ['button', primary && 'primary', danger && 'danger', wide && 'wide', small && 'small'];
   return (
     <button
       type="submit"
@@ -32,7 +41,8 @@ export function Submit({
       formNoValidate={aside}
       disabled={disabled}
       onClick={onClick}
-      class={`button${primary ? ' primary' : ''}${wide ? ' wide' : ''}`}
+      class={classes.filter(Boolean).join(' ')}
+      aria-label={label}
       aria-disabled={working ? 'true' : undefined}
     >
       <span class="label">{children}</span>

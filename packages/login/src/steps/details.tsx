@@ -44,7 +44,16 @@ export function DetailsStep({ step }: { readonly step: Details }) {
   );
 }
 
-function Detail({ field, first }: { readonly field: DetailField; readonly first: boolean }) {
+interface DetailProps {
+  readonly field: DetailField;
+  /** Typing starts here. */
+  readonly first?: boolean;
+  /** Without a word that it may be left out. */
+  readonly quiet?: boolean;
+}
+
+/** One field of a person, by its kind. */
+export function Detail({ field, first = false, quiet = false }: DetailProps) {
   const { page, messages } = usePage();
   const { name, required, input } = field;
   const label = field.label ?? wordFor(name, messages);
@@ -88,7 +97,7 @@ function Detail({ field, first }: { readonly field: DetailField; readonly first:
         autocomplete: autocompletes[name],
         maxLength: 512,
       }}
-      hint={required ? null : messages.optional}
+      hint={required || quiet ? null : messages.optional}
     />
   );
 }

@@ -40,7 +40,8 @@ export function EnrollFactorStep({ step }: { readonly step: EnrollFactor }) {
   );
 }
 
-function Authenticator({ otp }: { readonly otp: NonNullable<EnrollFactor['otp']> }) {
+/** What an authenticator app scans, or is told by hand. */
+export function Authenticator({ otp }: { readonly otp: NonNullable<EnrollFactor['otp']> }) {
   const { messages } = usePage();
   return (
     <div class="card authenticator">

@@ -1,4 +1,6 @@
+import type { LoggedOutStep } from '@genauth/contract/sign-in.ts';
 import type { ComponentChildren } from 'preact';
+import { usePage } from '../page-context.ts';
 import { Head } from '../parts/head.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 
@@ -19,4 +21,17 @@ export function Notice({ text, children, url, action }: NoticeProps) {
       {url && <LinkButton href={url}>{action}</LinkButton>}
     </>
   );
+}
+
+const reasons = {
+  'password-changed': 'loggedOutPassword',
+  everywhere: 'loggedOutEverywhere',
+  deleted: 'loggedOutDeleted',
+} as const;
+
+/** The end of a session, and why it came. */
+export function LoggedOut({ step: { returnUrl, reason } }: { readonly step: LoggedOutStep }) {
+  const { messages } = usePage();
+  const text = messages[reason ? reasons[reason] : 'loggedOutText'];
+  return <Notice text={text} url={returnUrl} action={reason ? messages.signInAgain : messages.goBack} />;
 }

@@ -1,5 +1,6 @@
 import { usePage } from '../page-context.ts';
 import { SampleStep } from '../sample/sample.tsx';
+import { SelfService } from '../self-service/self-service.tsx';
 import { ChooseAccountStep } from './choose-account.tsx';
 import { ConsentStep } from './consent.tsx';
 import { DetailsStep } from './details.tsx';
@@ -8,7 +9,7 @@ import { IdentifierStep } from './identifier.tsx';
 import { LandingStep } from './landing.tsx';
 import { LogoutConfirmStep } from './logout-confirm.tsx';
 import { NewPasswordStep } from './new-password.tsx';
-import { Notice } from './notice.tsx';
+import { LoggedOut, Notice } from './notice.tsx';
 import { OutboxStep } from './outbox.tsx';
 import { PasscodeStep } from './passcode.tsx';
 import { PasswordStep } from './password.tsx';
@@ -18,7 +19,6 @@ import { RecoveryCodeStep } from './recovery-code.tsx';
 import { RegisterStep } from './register.tsx';
 import { SecondFactorStep } from './second-factor.tsx';
 import { VerifyEmailStep } from './verify-email.tsx';
-import { WaitingStep } from './waiting.tsx';
 
 /** The view of the step at hand. */
 export function StepView() {
@@ -45,8 +45,6 @@ export function StepView() {
       return <EnrollFactorStep step={step} />;
     case 'recovery-code':
       return <RecoveryCodeStep code={step.code} />;
-    case 'waiting':
-      return <WaitingStep step={step} />;
     case 'choose-account':
       return <ChooseAccountStep step={step} />;
     case 'consent':
@@ -56,7 +54,7 @@ export function StepView() {
     case 'logout-confirm':
       return <LogoutConfirmStep step={step} />;
     case 'logged-out':
-      return <Notice text={messages.loggedOutText} url={step.returnUrl} action={messages.goBack} />;
+      return <LoggedOut step={step} />;
     case 'expired':
       return <Notice text={messages.expiredText} url={step.retryUrl} action={messages.startAgain} />;
     case 'foreign':
@@ -75,6 +73,8 @@ export function StepView() {
       return <VerifyEmailStep step={step} />;
     case 'outbox':
       return <OutboxStep step={step} />;
+    case 'self-service':
+      return <SelfService step={step} />;
     case 'sample':
       return <SampleStep step={step} />;
   }
