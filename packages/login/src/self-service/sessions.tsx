@@ -1,0 +1,108 @@
+import type { OwnDevice } from '@genauth/contract/self-service-page.ts';
+import { fill } from '../messages/fill.ts';
+import { useOwnMessages, usePage } from '../page-context.ts';
+import { StepForm } from '../parts/step-form.tsx';
+import { Submit } from '../parts/submit.tsx';
+import { Moment, type Of, Title } from './parts.tsx';
+
+/** Where the person is signed in, and how to end it there. */
+export function SessionsView({ view: { devices, sessions } }: Of<'sessions'>) {
+  const { messages } = usePage();
+  const own = useOwnMessages();
+  return (
+    <>
+      <Title lead={own.sessionsLead}>{messages.sessions}</Title>
+      <ul class="card rows">
+        {devices.map((device) => (
+          <DeviceRow key={device.id} device={device} />
+        ))}
+        {sessions.map(({ id, when, applications, current }) => (
+          <li key={id}>
+            <div>
+              <strong>{current ? own.thisBrowser : own.otherSession}</strong>
+              <span class="muted">
+                <Moment when={when} />
+                {applications && ` · ${applications}`}
+              </span>
+            </div>
+            {!current && (
+              <RowForm event="end-session" id={id} label={fill(own.signOutThereOf, { device: own.otherSession })}>
+                {own.signOutThere}
+              </RowForm>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="other">
+        <a href="/u/sessions/everywhere">{own.signOutEverywhere}</a>
+      </p>
+    </>
+  );
+}
+
+function DeviceRow({ device: { id, label, address, when, online, current } }: { readonly device: OwnDevice }) {
+  const own = useOwnMessages();
+  const device = label || own.browser;
+  return (
+    <li>
+      <div>
+        <strong>
+          {device}
+          {(online || current) && <span class="badge live">{current ? own.thisBrowser : own.online}</span>}
+        </strong>
+        <span class="muted">
+          <Moment when={when} />
+          {address && ` · ${address}`}
+        </span>
+      </div>
+      {online && !current && (
+        <RowForm event="sign-out-there" id={id} label={fill(own.signOutThereOf, { device })}>
+          {own.signOutThere}
+        </RowForm>
+      )}
+      {!online && (
+        <RowForm event="forget" id={id} label={fill(own.forgetOf, { device })}>
+          {own.forget}
+        </RowForm>
+      )}
+    </li>
+  );
+}
+
+interface RowFormProps {
+  readonly event: string;
+  readonly id: string;
+  readonly label: string;
+  readonly children: string;
+}
+
+function RowForm({ event, id, label, children }: RowFormProps) {
+  return (
+    <StepForm>
+      <input type="hidden" name="id" value={id} />
+      <Submit event={event} small label={label}>
+        {children}
+      </Submit>
+    </StepForm>
+  );
+}
+
+/** What ends when the person signs out everywhere. */
+export function EverywhereView() {
+  const own = useOwnMessages();
+  return (
+    <>
+      <Title lead={own.everywhereLead}>{own.signOutEverywhere}</Title>
+      <StepForm>
+        <div class="actions">
+          <Submit event="sign-out-everywhere" danger>
+            {own.signOutEverywhere}
+          </Submit>
+          <a class="button" href="/u/sessions">
+            {own.cancel}
+          </a>
+        </div>
+      </StepForm>
+    </>
+  );
+}
