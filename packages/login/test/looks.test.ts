@@ -29,7 +29,7 @@ describe.skipIf(!chromiumFound)('every page', () => {
     });
   });
 
-  test.each(languages)('fits a phone in %s', async (language) => {
+  test.each(languages)('fits a phone in %s', { timeout: 120_000 }, async (language) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 780 } });
     for (const name of Object.keys(stories)) {
       await page.goto(`${stage.url}/story/${name}?ui_locales=${language}`);

@@ -2,6 +2,7 @@ import { type Language, languages } from '@genauth/contract/language.ts';
 import type { SampleSession } from '@genauth/contract/sample-page.ts';
 import type { PageModel, Step } from '@genauth/contract/sign-in.ts';
 import { accountStories } from './account-stories.ts';
+import { selfServiceStories } from './self-service-stories.ts';
 
 const everything = ['username', 'email', 'phone'] as const;
 
@@ -48,14 +49,14 @@ const session: SampleSession = {
 
 const plain = { application: null, action: '', csrfToken: '', links: { restart: null } } as const;
 
-const identifier: Step = { kind: 'identifier', accepts: everything, passkey: null, qrCode: false };
+const identifier: Step = { kind: 'identifier', accepts: everything, passkey: null };
 const password: Step = { kind: 'password', identifier: 'mei.lin@example.com', codeBy: null };
 
 /** Every page in the states worth looking at, as changes to an ordinary first step. */
 export const stories: Readonly<Record<string, Partial<PageModel>>> = {
   identifier: { step: identifier, links: { restart: null, register: '/register' } },
   'identifier-problem': {
-    step: { kind: 'identifier', accepts: ['email'], passkey: null, qrCode: false },
+    step: { kind: 'identifier', accepts: ['email'], passkey: null },
     values: { identifier: 'mei.lin' },
     problem: { field: 'identifier', key: 'x', text: 'Enter a complete email address.' },
   },
@@ -73,6 +74,7 @@ export const stories: Readonly<Record<string, Partial<PageModel>>> = {
     problem: { field: 'password', key: 'wrongCredentials', text: 'That password does not match this account.' },
   },
   ...accountStories,
+  ...selfServiceStories,
   consent: {
     step: {
       kind: 'consent',
@@ -89,6 +91,7 @@ export const stories: Readonly<Record<string, Partial<PageModel>>> = {
   // A page that moves on by itself cannot be looked at; it stays when there is nothing to load.
   done: { step: { kind: 'done', continueUrl: '/stay' } },
   'logout-confirm': { step: { kind: 'logout-confirm', user: 'Mei Lin', stayUrl: '/' } },
+  'logged-out-everywhere': { step: { kind: 'logged-out', returnUrl: '/u', reason: 'everywhere' } },
   'logged-out': { step: { kind: 'logged-out', returnUrl: '/' } },
   expired: { step: { kind: 'expired', retryUrl: '/' } },
   foreign: { step: { kind: 'foreign', retryUrl: '/' } },
@@ -116,7 +119,6 @@ export const stories: Readonly<Record<string, Partial<PageModel>>> = {
       kind: 'landing',
       version: '0.1.0',
       sampleUrl: '/sample',
-      outboxUrl: '/outbox',
       referenceUrl: '/reference',
       openApiUrl: '/openapi.json',
       discoveryUrl: '/oidc/.well-known/openid-configuration',
