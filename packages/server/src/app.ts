@@ -131,7 +131,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
   await app.register(oidcRoutes, { platform, pages: oidcPages(platform) });
   await app.register(v2Routes, { platform });
   await app.register(referenceRoutes, { platform, implementations });
-  await app.register(pageRoutes, { platform });
+  await app.register(pageRoutes, { platform, implementations });
   await app.register(apiRoutes, { platform, operations: [...operations()], implementations });
   return app;
 }

@@ -6,6 +6,7 @@ import { findWritten, outbox, type WrittenMessage } from '../../domains/messages
 import type { Platform } from '../../platform/platform.ts';
 import { safe } from './document.ts';
 import { answer, pageOf } from './visit.ts';
+import { ago } from './when.ts';
 
 /** Styles and pictures of an e-mail, and nothing that runs or sends. */
 const POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; frame-ancestors 'none'";
@@ -52,13 +53,4 @@ function shown(message: WrittenMessage, language: Language, now: number): Outbox
     link: values.link ?? null,
     viewUrl: html ? `/outbox/${id}` : null,
   };
-}
-
-function ago(milliseconds: number, language: Language): string {
-  const seconds = Math.max(0, Math.round(milliseconds / 1000));
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
-  if (seconds < 60) return format.format(-seconds, 'second');
-  if (seconds < 3_600) return format.format(-Math.round(seconds / 60), 'minute');
-  if (seconds < 86_400) return format.format(-Math.round(seconds / 3_600), 'hour');
-  return format.format(-Math.round(seconds / 86_400), 'day');
 }

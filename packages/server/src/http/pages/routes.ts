@@ -4,12 +4,14 @@ import type { Platform } from '../../platform/platform.ts';
 import { asFailure } from '../as-failure.ts';
 import { failed } from '../envelope.ts';
 import { failure } from '../failure.ts';
+import type { Implementation } from '../implement.ts';
 import { languageOf } from '../language.ts';
 import { assetRoutes } from './assets.ts';
 import { interactionRoutes } from './interaction.ts';
 import { landingRoutes } from './landing.ts';
 import { outboxRoutes } from './outbox.ts';
 import { sampleRoutes } from './sample/sample.ts';
+import { selfServiceRoutes } from './self-service/routes.ts';
 import { verifyEmailRoutes } from './verify-email.ts';
 import { answerProblem, httpStatus, isBrowser, isScript } from './visit.ts';
 
@@ -17,7 +19,10 @@ import { answerProblem, httpStatus, isBrowser, isScript } from './visit.ts';
 const BODY_LIMIT = 16_384;
 
 /** Everything that answers to a person with a browser. */
-export async function pageRoutes(app: FastifyInstance, { platform }: { platform: Platform }): Promise<void> {
+export async function pageRoutes(
+  app: FastifyInstance,
+  { platform, implementations }: { platform: Platform; implementations: readonly Implementation[] },
+): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -45,6 +50,7 @@ export async function pageRoutes(app: FastifyInstance, { platform }: { platform:
   landingRoutes(app, platform);
   interactionRoutes(app, platform);
   sampleRoutes(app, platform);
+  selfServiceRoutes(app, platform, implementations);
   outboxRoutes(app, platform);
   verifyEmailRoutes(app, platform);
 }

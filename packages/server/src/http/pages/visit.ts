@@ -27,10 +27,23 @@ const YEAR = 31_536_000;
 /** Answers with a page: as data to our script, as a document to a browser. Keeps the language that was chosen. */
 export async function answer(visit: Visit, page: PageModel, status = 200): Promise<FastifyReply> {
   const { platform, request, reply } = visit;
-  const chosen = chosenLanguage(request);
-  if (chosen) setCookie(platform, reply, { name: LANGUAGE_COOKIE, value: chosen, path: '/', maxAge: YEAR });
+  keepLanguage(visit);
   if (isScript(request)) return sendAnswer(visit, { page }, status);
   return sendDocument(reply, await pageDocument(platform, page, { status }));
+}
+
+/** Keeps the language that was chosen by the address. */
+function keepLanguage({ platform, request, reply }: Visit): void {
+  const chosen = chosenLanguage(request);
+  if (chosen) setCookie(platform, reply, { name: LANGUAGE_COOKIE, value: chosen, path: '/', maxAge: YEAR });
+}
+
+/** Leads the visitor to another address of ours. */
+export async function go(visit: Visit, url: string): Promise<FastifyReply> {
+  const { platform, request, reply } = visit;
+  keepLanguage(visit);
+  if (isScript(request)) return sendAnswer(visit, { redirect: url });
+  return reply.headers(safe(platform.config.publicUrl)).redirect(url, 303);
 }
 
 /** Leads the visitor on: by our script, or by a page, because a form may not lead to another origin. */
