@@ -21,7 +21,6 @@ export function sentBy(event: SignInEvent, kept: State): Sent | undefined {
       return { before: { kind: 'password', identifier }, taken };
     }
     case 'use-password':
-    case 'show-qrcode':
       return { before: firstStep, taken: event };
     case 'send-code':
     case 'recover':
@@ -37,7 +36,6 @@ export function sentBy(event: SignInEvent, kept: State): Sent | undefined {
     case 'use-factor':
     case 'use-enroll':
     case 'enroll':
-    case 'check':
     case 'noted':
     case 'new-password':
       return { before: kept, taken: event };

@@ -1,1 +1,0 @@
-export { beginRequest, findWaiting, statusOf, takeConfirmed, ticketOf } from './requests.ts';
