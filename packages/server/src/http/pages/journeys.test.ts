@@ -1,6 +1,6 @@
-import { Browser } from '@genauth/testing/browser.ts';
 import { codeFor } from '@genauth/testing/outbox.ts';
-import { pool, REDIRECT_URI, type TestPool } from '@genauth/testing/pool.ts';
+import { Person, signInByPassword } from '@genauth/testing/person.ts';
+import { pool } from '@genauth/testing/pool.ts';
 import { startServer, type TestServer } from '@genauth/testing/server.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { otpCode } from '../../domains/mfa/totp.ts';
@@ -15,75 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Somebody with a browser that runs no script, at the first step of a sign-in. */
-class Person {
-  readonly #browser: Browser;
-  readonly #path: string;
-  #html = '';
-  status = 0;
-  /** Where the last form led to, within the interaction. */
-  at = '';
-
-  private constructor(browser: Browser, path: string) {
-    this.#browser = browser;
-    this.#path = path;
-  }
-
-  static async at(t: TestPool, step = ''): Promise<Person> {
-    const browser = new Browser(t.server);
-    const request = { client_id: t.application.id, redirect_uri: REDIRECT_URI, response_type: 'code', scope: 'openid' };
-    const address = `/oidc/auth?${new URLSearchParams({ ...request, ui_locales: 'en-US' })}`;
-    const { pathname } = new URL((await browser.open(address)).headers.get('location') ?? '', t.server.url);
-    const person = new Person(browser, pathname);
-    await person.#show(`${pathname}${step && `?step=${step}`}`);
-    return person;
-  }
-
-  /** Sends the form that is shown. */
-  async send(event: string, fields: Record<string, string> = {}): Promise<void> {
-    const answer = await this.#browser.open(this.#path, { csrf: this.#value('csrf'), event, ...fields });
-    this.status = answer.status;
-    const location = answer.headers.get('location');
-    if (location) return this.#show(location);
-    this.#html = await answer.text();
-  }
-
-  /** Whether the person has come through to the application. */
-  async isIn(): Promise<boolean> {
-    const onward = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(this.#html)?.[1];
-    if (!onward) return false;
-    const back = (await this.#browser.open(onward)).headers.get('location') ?? '';
-    return back.startsWith(`${REDIRECT_URI}?code=`);
-  }
-
-  /** Whether the page says something. */
-  reads(text: string): boolean {
-    return this.#html.includes(text);
-  }
-
-  found(pattern: RegExp): string {
-    return pattern.exec(this.#html)?.[1] ?? '';
-  }
-
-  async #show(address: string): Promise<void> {
-    this.at = new URL(address, 'http://localhost').searchParams.get('step') ?? '';
-    this.#html = await (await this.#browser.open(address)).text();
-  }
-
-  #value(name: string): string {
-    return new RegExp(`name="${name}" value="([^"]*)"`).exec(this.#html)?.[1] ?? '';
-  }
-}
-
 const secretOf = (person: Person): string => person.found(/secret=([A-Z2-7]+)/);
 const recoveryCodeOf = (person: Person): string => person.found(/<code>([a-z0-9-]{19})<\/code>/);
-
-const signInByPassword = async (t: TestPool, identifier: string, password: string): Promise<Person> => {
-  const person = await Person.at(t);
-  await person.send('identifier', { identifier });
-  await person.send('password', { identifier, password });
-  return person;
-};
 
 test('a code to the mailbox signs in', async () => {
   const t = await pool(server);
