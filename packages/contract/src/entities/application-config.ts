@@ -10,6 +10,7 @@ const basicLoginMethods = z.array(
     'EMAIL_PASSWORD',
     'USERNAME_PASSWORD',
     'SELF_BUILT_APP_QRCODE',
+    'PASSKEY',
   ]),
 );
 const basicRegisterMethods = z.array(z.enum(['PHONE_CODE', 'EMAIL_CODE', 'EMAIL_PASSWORD']));
@@ -61,7 +62,7 @@ export const ApplicationLoginConfig = z
 export const ApplicationLoginConfigChanges = z
   .object({
     mergeLoginAndRegisterPage: z.boolean().optional().describe('Register unknown people on the sign-in page.'),
-    enabledBasicLoginMethods: basicLoginMethods.max(6).optional().describe('The ways to sign in.'),
+    enabledBasicLoginMethods: basicLoginMethods.max(7).optional().describe('The ways to sign in.'),
     defaultLoginMethod: z
       .object({
         connectionType,

@@ -11,7 +11,9 @@ export const AuthenticationRecord = z
   .meta({ id: 'AuthenticationRecord' });
 
 export const MfaSettings = z
-  .object({ enabledFactors: z.array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE'])).describe('The factors to ask for.') })
+  .object({
+    enabledFactors: z.array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE', 'PASSKEY'])).describe('The factors to ask for.'),
+  })
   .meta({ id: 'MfaSettings' });
 
 export const MfaTokenStatus = z

@@ -1,28 +1,45 @@
 import * as z from 'zod';
-import { id, text } from '../fields.ts';
 
+/** What an authenticator or a browser states. The longest are 1,023 bytes of id, and keys with a statement about them. */
+const base64url = z
+  .string()
+  .regex(/^[\w-]+$/, 'expected base64url')
+  .max(8_192);
+
+const credential = {
+  id: base64url.describe('Id of the credential, in base64url.'),
+  rawId: base64url.describe('The same.'),
+  type: z.literal('public-key').describe('What kind it is.'),
+};
+
+const transports = z.array(z.string().max(32)).max(10).optional().describe('How the authenticator is reached.');
+
+/** `AuthenticationResponseJSON` of WebAuthn Level 3. */
 export const AuthenticationCredential = z
   .object({
-    id: id.describe('Which one it is.'),
-    rawId: id.describe('Id of the credential, in base64url.'),
+    ...credential,
     response: z
       .object({
-        authenticatorData: text.describe('What the authenticator states, in base64url.'),
-        clientDataJSON: text.describe('What the browser states, in base64url.'),
-        signature: text.describe('Signature of the invitation.'),
-        userHandle: text.describe('Id of the user at the authenticator.'),
+        authenticatorData: base64url.describe('What the authenticator states, in base64url.'),
+        clientDataJSON: base64url.describe('What the browser states, in base64url.'),
+        signature: base64url.describe('Signature of both.'),
+        userHandle: base64url.nullish().describe('Id of the user at the authenticator.'),
       })
       .describe('What the authenticator answered.'),
-    type: text.describe('What kind it is.'),
   })
   .meta({ id: 'AuthenticationCredential' });
 
+/** `RegistrationResponseJSON` of WebAuthn Level 3. */
 export const RegistrationCredential = z
   .object({
-    id: id.describe('Which one it is.'),
-    rawId: id.describe('Id of the credential, in base64url.'),
-    response: z.object({ attestationObject: text, clientDataJSON: text }).describe('What the authenticator answered.'),
-    transports: z.array(text).max(500).optional().describe('How the authenticator is reached.'),
-    type: text.describe('What kind it is.'),
+    ...credential,
+    response: z
+      .object({
+        attestationObject: base64url.describe('The new key and where it comes from.'),
+        clientDataJSON: base64url.describe('What the browser states, in base64url.'),
+        transports,
+      })
+      .describe('What the authenticator answered.'),
+    transports,
   })
   .meta({ id: 'RegistrationCredential' });

@@ -18,12 +18,12 @@ export const mfaSettings = {
     input: z.object({
       appId,
       enabledFactors: z
-        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE']))
+        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE', 'PASSKEY']))
         .max(500)
         .optional()
         .describe('The factors to ask for.'),
       disabledFactors: z
-        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE']))
+        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE', 'PASSKEY']))
         .max(500)
         .optional()
         .describe('The factors not to ask for.'),
@@ -57,7 +57,7 @@ export const mfaSettings = {
     audits: 'security.updated',
     input: z.object({
       enabledFactors: z
-        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE']))
+        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE', 'PASSKEY']))
         .min(1)
         .max(500)
         .describe('The factors to ask for.'),
@@ -72,7 +72,7 @@ export const mfaSettings = {
     audits: 'security.updated',
     input: z.object({
       disableFactors: z
-        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE']))
+        .array(z.enum(['OTP', 'SMS', 'EMAIL', 'FACE', 'PASSKEY']))
         .min(1)
         .max(500)
         .describe('The factors to stop asking for.'),

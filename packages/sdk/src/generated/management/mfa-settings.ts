@@ -8,9 +8,9 @@ export interface UpdateApplicationMfaSettingsInput {
   /** The application. */
   appId: string;
   /** The factors to ask for. */
-  enabledFactors?: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[] | undefined;
+  enabledFactors?: ('OTP' | 'SMS' | 'EMAIL' | 'FACE' | 'PASSKEY')[] | undefined;
   /** The factors not to ask for. */
-  disabledFactors?: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[] | undefined;
+  disabledFactors?: ('OTP' | 'SMS' | 'EMAIL' | 'FACE' | 'PASSKEY')[] | undefined;
   /** When to ask, where it differs from the pool. */
   mfaPolicy?: {
     /** Always, when one of the conditions holds, or never. */
@@ -42,12 +42,12 @@ export interface GetMfaTriggerDataInput {
 
 export interface UpdateGlobalMfaSettingsInput {
   /** The factors to ask for. */
-  enabledFactors: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[];
+  enabledFactors: ('OTP' | 'SMS' | 'EMAIL' | 'FACE' | 'PASSKEY')[];
 }
 
 export interface CloseGlobalMfaSettingsInput {
   /** The factors to stop asking for. */
-  disableFactors: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[];
+  disableFactors: ('OTP' | 'SMS' | 'EMAIL' | 'FACE' | 'PASSKEY')[];
 }
 
 export interface ManagementMfaSettings {
