@@ -7,6 +7,7 @@ import type { Front } from '../sign-in/public.ts';
 export const frontOf = (platform: Platform, application: Application, request: RequestFacts): Front => ({
   platform,
   application,
+  origin: request.origin,
   requestId: request.id,
   clientIp: request.clientIp,
   userAgent: request.userAgent,

@@ -1,4 +1,5 @@
 import type { Factor } from '@genauth/contract/account-steps.ts';
+import { passkeysOf, relyingPartyAt } from '../passkeys/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { factorsOf, mfaPolicyOf, userFactorsOf } from '../security/public.ts';
 import type { UserRow } from '../users/public.ts';
@@ -12,10 +13,13 @@ export type FirstProof = 'password' | 'email' | 'sms' | 'passkey' | 'device';
 export interface AccountFactors {
   due: boolean;
   enrolled: Factor[];
-  offered: ('otp' | 'email' | 'sms')[];
+  offered: Exclude<Factor, 'recovery'>[];
 }
 
-const wire = { OTP: 'otp', EMAIL: 'email', SMS: 'sms' } as const;
+const wire = { PASSKEY: 'passkey', OTP: 'otp', EMAIL: 'email', SMS: 'sms' } as const;
+
+/** What users set up by themselves is good wherever a second factor is asked for. */
+const ownChoice: ReadonlySet<Factor> = new Set<Factor>(['passkey', 'otp']);
 
 /**
  * The second factors of a user at an application. An authenticator that the user set up is always asked for; others
@@ -23,23 +27,26 @@ const wire = { OTP: 'otp', EMAIL: 'email', SMS: 'sms' } as const;
  */
 export async function accountFactors(attempt: Attempt, user: UserRow, by: FirstProof): Promise<AccountFactors> {
   const { platform, application } = attempt;
+  const db = platform.databases.forPool(user.user_pool_id);
   const { settings } = await poolOf(platform, user.user_pool_id);
   const policy = mfaPolicyOf(settings, application);
-  const own = await userFactorsOf(platform.databases.forPool(user.user_pool_id), user.id);
+  const own = await userFactorsOf(db, user.id);
   const asked = own?.filter(({ status }) => status === 1).map(({ mfaPolicy }) => mfaPolicy);
   const wanted = (asked ?? factorsOf(settings, application)).flatMap((name) =>
     name in wire ? [wire[name as keyof typeof wire]] : [],
   );
   const otp = await otpOf(platform, user.user_pool_id, user.id);
+  const party = relyingPartyAt(attempt);
   const has = {
+    passkey: party !== undefined && (await passkeysOf(db, user.id, party.id)).length > 0,
     otp: otp.enrolled,
     email: user.email !== null && user.email_verified,
     sms: user.phone !== null && user.phone_verified,
   };
-  const usable = (['otp', 'email', 'sms'] as const).filter((factor) => factor !== by && has[factor]);
-  const enrolled: Factor[] = usable.filter((factor) => factor === 'otp' || wanted.includes(factor));
+  const usable = (['passkey', 'otp', 'email', 'sms'] as const).filter((factor) => factor !== by && has[factor]);
+  const enrolled: Factor[] = usable.filter((factor) => ownChoice.has(factor) || wanted.includes(factor));
   if (otp.recoverable) enrolled.push('recovery');
-  const offered = wanted.filter((factor) => factor !== by && !has[factor]);
+  const offered = wanted.filter((factor) => factor !== by && !has[factor] && (factor !== 'passkey' || party));
   const required = wanted.length > 0 && (asked !== undefined || (await isUnusual(attempt, user, policy)));
   return { due: policy.mode !== 'never' && (required || otp.enrolled), enrolled, offered };
 }

@@ -1,13 +1,10 @@
-import type { Platform } from '../../platform/platform.ts';
-import type { Application } from '../applications/public.ts';
+import type { Place } from '../passkeys/public.ts';
 import { rolesOfUser } from '../roles/public.ts';
 import type { Security } from '../security/public.ts';
 import type { UserRow } from '../users/public.ts';
 
 /** A sign-in that is under way. */
-export interface Attempt {
-  platform: Platform;
-  application: Application;
+export interface Attempt extends Place {
   clientIp: string;
   userAgent: string | undefined;
   /** Wrong first proofs that came before the right one. */

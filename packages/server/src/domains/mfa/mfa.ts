@@ -69,7 +69,8 @@ export const mfaHandlers = implement(mfa, {
   },
 
   async mfaOtpVerify({ input: { totp }, user: { userId }, ...acting }) {
-    const { right } = await proveFactor(askingOf(acting), await signedIn(acting, userId), 'otp', totp);
+    const { origin, clientIp } = acting.request;
+    const { right } = await proveFactor({ ...acting, origin, clientIp }, await signedIn(acting, userId), 'otp', totp);
     return { verified: right };
   },
 });

@@ -4,6 +4,7 @@ import { failure } from '../../http/failure.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { forget, hit, type Limit } from '../limits/public.ts';
 import { type Asking, consumePasscode, type Purpose } from '../passcodes/public.ts';
+import { type Place, proveAssertion, readAssertion } from '../passkeys/public.ts';
 import type { UserRow } from '../users/public.ts';
 import { consumeOtp, consumeRecoveryCode } from './otp.ts';
 
@@ -30,8 +31,8 @@ export interface FactorFinding {
 }
 
 /** Looks at the code of a second factor and uses it up. Throws `tooManyRequests` after too many wrong ones. */
-export const proveFactor = (asking: Asking, user: UserRow, factor: Factor, code: string): Promise<FactorFinding> =>
-  counted(asking.platform, user, () => look(asking, user, factor, code));
+export const proveFactor = (at: Asking & Place, user: UserRow, factor: Factor, code: string): Promise<FactorFinding> =>
+  counted(at.platform, user, () => look(at, user, factor, code));
 
 /** Looks at a code of whatever factor of a user. Throws `tooManyRequests` after too many wrong ones. */
 export async function counted<Finding extends { right: boolean }>(
@@ -48,14 +49,15 @@ export async function counted<Finding extends { right: boolean }>(
   return found;
 }
 
-async function look(asking: Asking, user: UserRow, factor: Factor, code: string): Promise<FactorFinding> {
-  const { platform } = asking;
+async function look(at: Asking & Place, user: UserRow, factor: Factor, code: string): Promise<FactorFinding> {
+  const { platform } = at;
   const { id, user_pool_id: poolId } = user;
   if (factor === 'otp') return { right: await consumeOtp(platform, poolId, id, code) };
   if (factor === 'recovery') {
     const renewed = await consumeRecoveryCode(platform, poolId, id, code);
     return renewed ? { right: true, renewed } : { right: false };
   }
+  if (factor === 'passkey') return { right: (await proveAssertion(at, id, readAssertion(code))) !== undefined };
   const purpose = factorPurpose(user, factor);
-  return { right: purpose !== undefined && (await consumePasscode(asking, purpose, code)) };
+  return { right: purpose !== undefined && (await consumePasscode(at, purpose, code)) };
 }

@@ -167,16 +167,23 @@ function judge(proof: Proof, policy: Policy): Outcome {
   const remaining = policy.wrongLimit - wrong;
   const userId = account?.id ?? null;
   if (right ? remaining <= 0 : remaining < 0) return refused(failure(problems.accountLocked), userId);
+  if (!right && by === 'passkey') return refused(failure(problems.passkeyRefused), userId);
   if (!right) {
     const problem = by === 'password' ? problems.wrongCredentials : problems.wrongPasscode;
     return refused(failure(problem, {}, { data: { remainCount: remaining } }), userId);
   }
   if (!account) return refused(failure(problems.userNotFound), userId);
-  return onward({ userId: account.id, amr: [methods[by]], by, newPassword, at }, account, policy);
+  return onward({ userId: account.id, amr: methods[by], by, newPassword, at }, account, policy);
 }
 
-/** RFC 8176. */
-const methods = { password: 'pwd', email: 'otp', sms: 'sms', passkey: 'hwk', device: 'mca' } as const;
+/** RFC 8176. A passkey is two factors by itself: what somebody has, opened by what they know or are. */
+const methods: Record<Proven['by'], readonly string[]> = {
+  password: ['pwd'],
+  email: ['otp'],
+  sms: ['sms'],
+  passkey: ['hwk', 'user', 'mfa'],
+  device: ['mca'],
+};
 
 const wrongFactors = {
   otp: problems.wrongOtp,

@@ -43,6 +43,11 @@ export async function countWrong(front: Front, typed: string, right: boolean): P
   return account.allowed ? wrong : wrong + 1;
 }
 
+/** Counts a wrong proof that nobody can guess: where it came from counts, and not whose it was to be. */
+export async function countWrongHere(front: Front): Promise<void> {
+  await hitAll(front.platform, floodRules(front));
+}
+
 function refusePassed(standings: readonly Standing[]): void {
   const passed = standings.find(({ allowed }) => !allowed);
   if (passed) throw failure(problems.tooManyRequests, { seconds: passed.retryAfter });

@@ -6,6 +6,8 @@ import type { Application } from '../applications/public.ts';
 export interface Front {
   platform: Platform;
   application: Application;
+  /** Scheme and host that the person's browser used. */
+  origin: string;
   requestId: string;
   /** Address of the person, as far as it is known. */
   clientIp: string;

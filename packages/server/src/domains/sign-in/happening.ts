@@ -9,6 +9,7 @@ import { acceptsCode } from './passcode/accepts.ts';
 import { provePasscode } from './passcode/passcode.ts';
 import { sendCode } from './passcode/send.ts';
 import { channelOf, purposeOf, typedTarget } from './passcode/target.ts';
+import { provePasskey } from './passkey/passkey.ts';
 import { provePassword } from './password/password.ts';
 import { setNewPassword } from './recovery/new-password.ts';
 import { beginRegistration, finishRegistration, proveContact } from './registration/registration.ts';
@@ -34,6 +35,8 @@ export async function happeningOf(front: Front, state: State, taken: Taken): Pro
       return { event: 'proof', proof: await provePasscode(front, taken) };
     case 'confirmed':
       return confirmed(front, taken.userId);
+    case 'passkey':
+      return { event: 'proof', proof: await provePasskey(front, taken.code) };
     case 'factor':
       return {
         event: 'factor',

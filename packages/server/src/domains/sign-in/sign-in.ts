@@ -74,7 +74,7 @@ function takePasscode({ application }: Front, { connection, passCodePayload, opt
 
 interface Caller extends Pick<Front, 'platform' | 'application'> {
   secretProven: boolean;
-  request: Pick<RequestFacts, 'id' | 'clientIp' | 'realIp' | 'userAgent' | 'deviceId' | 'language'>;
+  request: Pick<RequestFacts, 'id' | 'origin' | 'clientIp' | 'realIp' | 'userAgent' | 'deviceId' | 'language'>;
 }
 
 /** A back end signs in other people than itself: only with its secret is it believed who they are. */
@@ -86,6 +86,7 @@ function frontOf(
   return {
     platform,
     application,
+    origin: request.origin,
     requestId: request.id,
     clientIp: forwarded ?? request.clientIp,
     userAgent: request.userAgent,

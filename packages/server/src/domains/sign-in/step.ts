@@ -2,6 +2,7 @@ import type { Factor, PasswordRules } from '@genauth/contract/account-steps.ts';
 import type { Step } from '@genauth/contract/sign-in.ts';
 import { factorPurpose, otpUri, qrCodeOf } from '../mfa/public.ts';
 import { secondsToResend } from '../passcodes/public.ts';
+import { creationOptions, requestOptions } from '../passkeys/public.ts';
 import { passwordRules } from '../passwords/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
@@ -10,6 +11,7 @@ import type { State } from './advance.ts';
 import type { Front } from './front.ts';
 import { acceptsCode } from './passcode/accepts.ts';
 import { channelOf, purposeOf, typedTarget } from './passcode/target.ts';
+import { offeredPasskey } from './passkey/passkey.ts';
 import { acceptedIdentifiers } from './password/accepts.ts';
 import { acceptsNew, needsPassword } from './registration/accepts.ts';
 import { agreementsOf } from './registration/agreements.ts';
@@ -21,7 +23,7 @@ type Of<Kind extends State['kind']> = Extract<State, { kind: Kind }>;
 export async function stepOf(front: Front, state: Exclude<State, { kind: 'signed-in' }>): Promise<Step> {
   switch (state.kind) {
     case 'identifier':
-      return { kind: 'identifier', accepts: namesOf(front), passkey: null };
+      return { kind: 'identifier', accepts: namesOf(front), passkey: await offeredPasskey(front) };
     case 'password':
       return { kind: 'password', identifier: state.identifier, codeBy: codeBy(front, state.identifier) };
     case 'recover':
@@ -106,7 +108,7 @@ async function factorStep(front: Front, { proven, factor }: Of<'second-factor'>)
     length: factor === 'otp' ? 6 : await codeLength(front),
     resendAfter: purpose ? await secondsToResend(front, purpose) : 0,
     mayTrust: false,
-    passkey: null,
+    passkey: factor === 'passkey' ? { ...(await requestOptions(front, user.id)) } : null,
   };
 }
 
@@ -125,5 +127,7 @@ async function enrollStep(front: Front, { proven, enrolment }: Of<'enroll-factor
   const account = user.username ?? user.email ?? user.phone ?? user.id;
   const uri = secret && otpUri(secret, front.application.name, account);
   const otp = secret && uri ? { secret, uri, qrCode: qrCodeOf(uri) } : null;
-  return { kind: 'enroll-factor', factor, others, otp, target, length, passkey: null, skippable: false };
+  const db = front.platform.databases.forPool(user.user_pool_id);
+  const passkey = factor === 'passkey' ? { ...(await creationOptions(front, db, user)) } : null;
+  return { kind: 'enroll-factor', factor, others, otp, target, length, passkey, skippable: false };
 }

@@ -9,6 +9,7 @@ export type Taken =
   | { event: 'use-password'; identifier: string }
   | { event: 'send-code'; purpose: Purpose; identifier: string }
   | ({ event: 'passcode' } & TypedCode)
+  | { event: 'passkey'; code: string }
   | { event: 'factor'; factor: Factor; code: string }
   | { event: 'use-factor'; factor: Factor }
   | { event: 'enroll'; code: string }

@@ -70,7 +70,7 @@ async function lacksFactor(platform: Platform, ctx: KoaContextWithOIDC): Promise
   if (!account || result?.login || session?.amr?.includes('mfa')) return false;
   const application = await applicationOf(platform, ctx);
   const user = await findUser(platform, application.user_pool_id, account.accountId);
-  const { ip: clientIp, headers } = requestOf(ctx);
-  const attempt = { platform, application, clientIp, userAgent: headers['user-agent'] };
+  const { ip: clientIp, headers, host } = requestOf(ctx);
+  const attempt = { platform, application, origin: `//${host}`, clientIp, userAgent: headers['user-agent'] };
   return user !== undefined && (await accountFactors(attempt, user, 'password')).due;
 }

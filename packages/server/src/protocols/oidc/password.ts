@@ -36,6 +36,7 @@ function frontOf({ platform, application, parameters, request }: GrantRequest): 
   return {
     platform,
     application,
+    origin: platform.config.publicUrl,
     requestId: request.id,
     clientIp: realIp ?? request.ip,
     userAgent: request.headers['user-agent'],

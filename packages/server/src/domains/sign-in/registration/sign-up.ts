@@ -15,10 +15,11 @@ type Input = z.output<typeof signup.signUp.input>;
 export const signUpHandlers = implement(signup, {
   async signUp({ input, platform, application, request }, fail) {
     if (!application) throw fail.applicationNotFound();
-    const { id: requestId, clientIp, userAgent, language } = request;
+    const { id: requestId, origin, clientIp, userAgent, language } = request;
     const front = {
       platform,
       application,
+      origin,
       requestId,
       clientIp,
       userAgent,

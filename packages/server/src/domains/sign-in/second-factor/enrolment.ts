@@ -2,7 +2,8 @@ import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../../http/failure.ts';
 import { keepOtp, newOtpSecret, newRecoveryCode, otpPeriod } from '../../mfa/public.ts';
 import { consumePasscode, type Purpose } from '../../passcodes/public.ts';
-import { lockUsers, saveUser } from '../../users/public.ts';
+import { readRegistration, register } from '../../passkeys/public.ts';
+import { lockUsers, saveUser, type UserRow } from '../../users/public.ts';
 import { provenAccount } from '../account.ts';
 import type { Enrolment, Happening, Proven, State } from '../advance.ts';
 import type { Front } from '../front.ts';
@@ -28,7 +29,8 @@ export async function beginEnrolment(
   const offered = factors.offered.find((one) => one === factor);
   if (!offered || factors.enrolled.length > 0) throw failure(problems.secondFactorMissing);
   const state = { kind: 'enroll-factor', proven } as const;
-  if (offered === 'otp' || typed === undefined) return { ...state, enrolment: { factor: offered } };
+  if (offered === 'otp' || offered === 'passkey' || typed === undefined)
+    return { ...state, enrolment: { factor: offered } };
   const purpose = purposeOf(offered, typed);
   await sendCode(front, purpose);
   return { ...state, enrolment: { factor: offered, target: typed.trim() } };
@@ -42,7 +44,7 @@ export async function finishEnrolment(front: Front, state: State, proven: Proven
   const account = await provenAccount(front, user, proven.by);
   if (account.factors.enrolled.length > 0) throw failure(problems.notSignedIn);
   const next = withFactor(proven, enrolment.factor);
-  const right = await keep(front, proven.userId, enrolment, code);
+  const right = await keep(front, user, enrolment, code);
   if (typeof right === 'string') return { event: 'moved', state: { kind: 'recovery-code', proven: next, code: right } };
   return {
     event: 'factor',
@@ -53,34 +55,35 @@ export async function finishEnrolment(front: Front, state: State, proven: Proven
 /** Returns whether the code was right; of an authenticator the recovery code that goes with it. */
 async function keep(
   front: Front,
-  userId: string,
+  user: UserRow,
   { factor, secret, target }: Enrolment,
   code: string,
 ): Promise<boolean | string> {
   const { platform, application } = front;
   const poolId = application.user_pool_id;
+  const db = platform.databases.forPool(poolId);
+  if (factor === 'passkey') {
+    await register(front, db, user, readRegistration(code), { userAgent: front.userAgent });
+    return true;
+  }
   if (factor === 'otp') {
     const period = secret && otpPeriod(secret, code, platform.clock.now());
     if (!period) return false;
     const recoveryCode = newRecoveryCode();
-    const user = { id: userId, user_pool_id: poolId };
-    await keepOtp(platform, platform.databases.forPool(poolId), user, { secret, recoveryCode, period });
+    await keepOtp(platform, db, user, { secret, recoveryCode, period });
     return recoveryCode;
   }
   const purpose = target === undefined ? undefined : purposeOf(factor, target);
   if (!purpose || !(await consumePasscode(front, purpose, code))) return false;
-  await platform.databases
-    .forPool(poolId)
-    .transaction()
-    .execute(async (trx) => {
-      const user = (await lockUsers(trx, poolId, [userId])).get(userId);
-      if (!user) throw failure(problems.notSignedIn);
-      const proved =
-        'email' in purpose
-          ? { email: purpose.email, emailVerified: true }
-          : { phone: purpose.phone, phoneCountryCode: purpose.phoneCountryCode, phoneVerified: true };
-      await saveUser(platform, trx, user, proved);
-    });
+  await db.transaction().execute(async (trx) => {
+    const locked = (await lockUsers(trx, poolId, [user.id])).get(user.id);
+    if (!locked) throw failure(problems.notSignedIn);
+    const proved =
+      'email' in purpose
+        ? { email: purpose.email, emailVerified: true }
+        : { phone: purpose.phone, phoneCountryCode: purpose.phoneCountryCode, phoneVerified: true };
+    await saveUser(platform, trx, locked, proved);
+  });
   await platform.changes.settled();
   return true;
 }
