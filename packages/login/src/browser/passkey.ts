@@ -4,11 +4,17 @@ import type { PasskeyOptions } from '@genauth/contract/account-steps.ts';
 export const passkeysWork = (): boolean =>
   typeof PublicKeyCredential === 'function' && 'parseRequestOptionsFromJSON' in PublicKeyCredential;
 
+/** A browser asks for one thing at a time: what waits in the autofill ends when something else is asked for. */
+let asking: AbortController | undefined;
+
 /** Asks the authenticator, and returns its response as JSON; `null` when the user has changed their mind. */
 export async function askPasskey(
   options: PasskeyOptions,
   { create = false, mediation, signal }: { create?: boolean; mediation?: 'conditional'; signal?: AbortSignal } = {},
 ): Promise<string | null> {
+  asking?.abort();
+  asking = new AbortController();
+  const ends = AbortSignal.any([asking.signal, ...(signal ? [signal] : [])]);
   try {
     const credential = create
       ? await navigator.credentials.create({
@@ -21,7 +27,7 @@ export async function askPasskey(
             options as unknown as PublicKeyCredentialRequestOptionsJSON,
           ),
           ...(mediation ? { mediation } : {}),
-          ...(signal ? { signal } : {}),
+          signal: ends,
         });
     return credential instanceof PublicKeyCredential ? JSON.stringify(credential) : null;
   } catch {

@@ -19,6 +19,7 @@ const stepAddress = (interaction: Interaction, { kind }: State): string =>
 export const frontOf = ({ platform, request, reply }: Visit, { application, params }: Interaction): Front => ({
   platform,
   application,
+  origin: `${request.protocol}://${request.host}`,
   requestId: request.id,
   clientIp: request.ip,
   userAgent: request.headers['user-agent'],

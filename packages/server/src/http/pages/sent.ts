@@ -21,6 +21,7 @@ export function sentBy(event: SignInEvent, kept: State): Sent | undefined {
       return { before: { kind: 'password', identifier }, taken };
     }
     case 'use-password':
+    case 'passkey':
       return { before: firstStep, taken: event };
     case 'send-code':
     case 'recover':
