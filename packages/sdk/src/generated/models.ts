@@ -249,7 +249,7 @@ export interface ApplicationLoginConfig {
   /** Register unknown people on the sign-in page. */
   mergeLoginAndRegisterPage: boolean;
   /** The ways to sign in. */
-  enabledBasicLoginMethods: ('PHONE_CODE' | 'EMAIL_CODE' | 'PHONE_PASSWORD' | 'EMAIL_PASSWORD' | 'USERNAME_PASSWORD' | 'SELF_BUILT_APP_QRCODE')[];
+  enabledBasicLoginMethods: ('PHONE_CODE' | 'EMAIL_CODE' | 'PHONE_PASSWORD' | 'EMAIL_PASSWORD' | 'USERNAME_PASSWORD' | 'SELF_BUILT_APP_QRCODE' | 'PASSKEY')[];
   /** What the page shows first. */
   defaultLoginMethod: {
     /** The tab that the page opens with. */
@@ -272,7 +272,7 @@ export interface ApplicationLoginConfigChanges {
   /** Register unknown people on the sign-in page. */
   mergeLoginAndRegisterPage?: boolean | undefined;
   /** The ways to sign in. */
-  enabledBasicLoginMethods?: ('PHONE_CODE' | 'EMAIL_CODE' | 'PHONE_PASSWORD' | 'EMAIL_PASSWORD' | 'USERNAME_PASSWORD' | 'SELF_BUILT_APP_QRCODE')[] | undefined;
+  enabledBasicLoginMethods?: ('PHONE_CODE' | 'EMAIL_CODE' | 'PHONE_PASSWORD' | 'EMAIL_PASSWORD' | 'USERNAME_PASSWORD' | 'SELF_BUILT_APP_QRCODE' | 'PASSKEY')[] | undefined;
   /** What the page shows first. */
   defaultLoginMethod?: {
     /** The tab that the page opens with. */
@@ -439,23 +439,23 @@ export interface AuthEnvParams {
 }
 
 export interface AuthenticationCredential {
-  /** Which one it is. */
-  id: string;
   /** Id of the credential, in base64url. */
+  id: string;
+  /** The same. */
   rawId: string;
+  /** What kind it is. */
+  type: "public-key";
   /** What the authenticator answered. */
   response: {
     /** What the authenticator states, in base64url. */
     authenticatorData: string;
     /** What the browser states, in base64url. */
     clientDataJSON: string;
-    /** Signature of the invitation. */
+    /** Signature of both. */
     signature: string;
     /** Id of the user at the authenticator. */
-    userHandle: string;
+    userHandle?: string | null | undefined;
   };
-  /** What kind it is. */
-  type: string;
 }
 
 export interface AuthenticationRecord {
@@ -722,20 +722,29 @@ export interface CredentialCreationOptions {
     /** Name for display. */
     name: string;
   };
-  /** Seconds that the function may take. */
+  /** Milliseconds that the function may take. */
   timeout: number;
   user: {
-    /** Unique and permanent. */
+    /** Unique and permanent, in base64url. */
     id: string;
     /** Name for display. */
     name: string;
     /** Name for display. */
     displayName: string;
   };
+  /** Whether the authenticator says where it comes from. */
+  attestation: string;
+  /** Which authenticators may be used. */
+  authenticatorSelection: {
+    residentKey: string;
+    requireResidentKey: boolean;
+    /** Whether the authenticator has to know its user. */
+    userVerification: string;
+  };
 }
 
 export interface CredentialDescriptor {
-  /** Unique and permanent. */
+  /** Id of the credential, in base64url. */
   id: string;
   /** How the authenticator is reached. */
   transports: string[];
@@ -1938,7 +1947,7 @@ export interface MfaPolicy {
 
 export interface MfaSettings {
   /** The factors to ask for. */
-  enabledFactors: ('OTP' | 'SMS' | 'EMAIL' | 'FACE')[];
+  enabledFactors: ('OTP' | 'SMS' | 'EMAIL' | 'FACE' | 'PASSKEY')[];
 }
 
 export interface MfaTokenStatus {
@@ -2091,7 +2100,7 @@ export interface NewApplicationLoginConfig {
   /** Register unknown people on the sign-in page. */
   mergeLoginAndRegisterPage?: boolean | undefined;
   /** The ways to sign in. */
-  enabledBasicLoginMethods?: ('PHONE_CODE' | 'EMAIL_CODE' | 'PHONE_PASSWORD' | 'EMAIL_PASSWORD' | 'USERNAME_PASSWORD' | 'SELF_BUILT_APP_QRCODE')[] | undefined;
+  enabledBasicLoginMethods?: ('PHONE_CODE' | 'EMAIL_CODE' | 'PHONE_PASSWORD' | 'EMAIL_PASSWORD' | 'USERNAME_PASSWORD' | 'SELF_BUILT_APP_QRCODE' | 'PASSKEY')[] | undefined;
   /** What the page shows first. */
   defaultLoginMethod?: {
     /** The tab that the page opens with. */
@@ -2866,19 +2875,23 @@ export interface RegisteredDevice {
 }
 
 export interface RegistrationCredential {
-  /** Which one it is. */
-  id: string;
   /** Id of the credential, in base64url. */
+  id: string;
+  /** The same. */
   rawId: string;
+  /** What kind it is. */
+  type: "public-key";
   /** What the authenticator answered. */
   response: {
+    /** The new key and where it comes from. */
     attestationObject: string;
+    /** What the browser states, in base64url. */
     clientDataJSON: string;
+    /** How the authenticator is reached. */
+    transports?: string[] | undefined;
   };
   /** How the authenticator is reached. */
   transports?: string[] | undefined;
-  /** What kind it is. */
-  type: string;
 }
 
 export interface RegistrationField {

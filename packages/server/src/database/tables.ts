@@ -313,6 +313,21 @@ export interface Tables {
     wrong: Generated<number>;
     expires_at: Timestamp;
   };
+  passkeys: {
+    user_pool_id: string;
+    credential_id: string;
+    user_id: string;
+    rp_id: string;
+    public_key: Buffer;
+    counter: number;
+    transports: string[];
+    aaguid: string;
+    backed_up: boolean;
+    authenticator_code: string | null;
+    name: string;
+    created_at: Timestamp;
+    last_used_at: Timestamp | null;
+  };
   password_history: {
     id: Generated<number>;
     user_pool_id: string;

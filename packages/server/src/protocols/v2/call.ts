@@ -68,6 +68,7 @@ async function applicationOf(platform: Platform, { headers, host, params }: Fast
 const frontOf = (platform: Platform, application: Application, request: FastifyRequest): Front => ({
   platform,
   application,
+  origin: `${request.protocol}://${request.host}`,
   requestId: request.id,
   clientIp: request.ip,
   userAgent: request.headers['user-agent'],
