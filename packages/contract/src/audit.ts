@@ -58,6 +58,7 @@ export const audits = {
   'invitee.deleted': { resourceType: 'invitationUser', operationType: 'delete' },
   'universalInvitation.created': { resourceType: 'universalInvitation', operationType: 'invite' },
   'universalInvitation.updated': { resourceType: 'universalInvitation', operationType: 'update' },
+  'branding.updated': { resourceType: 'userpool', operationType: 'update', event: 'user-pool:updated' },
   'security.updated': { resourceType: 'userpool', operationType: 'update', event: 'user-pool:updated' },
   'application.factorsSet': {
     resourceType: 'application',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPaint, isPicture, refusedIn } from './style-sheet.ts';
 
 /** A short text that must say something: a name, an address, a token. */
 export const text = z.string().min(1).max(1024);
@@ -8,6 +9,19 @@ export const freeText = z.string().max(4096);
 
 /** A document that travels as text: a style sheet, a template, a certificate, a picture. */
 export const longText = z.string().max(200_000);
+
+/** A style sheet that loads nothing. */
+export const styleSheet = longText.superRefine((css, context) => {
+  const refused = refusedIn(css);
+  if (refused)
+    context.addIssue(`expected CSS without ${refused}, because it could load what tells others what is typed`);
+});
+
+/** The background of a page: a colour, a gradient, or the address of a picture. */
+export const background = freeText.refine(
+  (value) => value === '' || isPaint(value) || isPicture(value),
+  'expected a colour, a gradient, or the address of a picture over https',
+);
 
 /** A password or key; long enough for one that arrives encrypted. */
 export const secret = z.string().min(1).max(4096);

@@ -142,6 +142,8 @@ export interface FieldProblem {
 export interface PageModel {
   readonly step: Step;
   readonly application: {
+    /** Names it in requests; not known where a page is drawn without a server. */
+    readonly id?: string;
     readonly name: string;
     readonly logoUrl: string | null;
     /** Any CSS hex colour; its contrast is corrected when the page is rendered. */
@@ -194,6 +196,8 @@ export type SignInEvent = z.infer<typeof SignInEvent>;
 
 /** How a document is to be rendered. */
 export interface RenderOptions {
+  /** Style sheet of an administrator, which loads nothing. */
+  readonly css?: string | undefined;
   /** Random for every answer; the same one goes into the policy. */
   readonly nonce: string;
   /** Overrides the system's choice of light or dark. */
@@ -203,5 +207,10 @@ export interface RenderOptions {
 /** What the built pages offer the server. */
 export interface PageRenderer {
   render(page: PageModel, options: RenderOptions): string;
-  contentSecurityPolicy(page: PageModel, nonce: string, formTargets?: readonly string[]): string;
+  contentSecurityPolicy(
+    page: PageModel,
+    nonce: string,
+    formTargets?: readonly string[],
+    pictures?: readonly string[],
+  ): string;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { freeText, id, languages, longText } from '../fields.ts';
+import { background, freeText, id, languages, styleSheet } from '../fields.ts';
 import { identityProvider } from './identity.ts';
 
 const basicLoginMethods = z.array(
@@ -127,10 +127,10 @@ export const ApplicationBrandingChanges = z
   .object({
     primaryColor: primaryColor.optional().describe('Colour of buttons and links; unreadable ones are corrected.'),
     customCSSEnabled: z.boolean().optional().describe('Whether customCSS is used.'),
-    customCSS: longText.optional().describe('Style sheet of the sign-in page.'),
+    customCSS: styleSheet.optional().describe('Style sheet of the sign-in page.'),
     guardVersion: guardVersion.optional(),
     customLoadingImage: freeText.optional().describe('Picture to show while the page loads.'),
-    customBackground: freeText.optional().describe('Background: an address or CSS.'),
+    customBackground: background.optional().describe('Background: a colour, a gradient or the address of a picture.'),
     showChangeLanguageButton: z.boolean().optional().describe('Let users choose the language.'),
     defaultLanguage: language.optional().describe('Language of the page.'),
     showForgetPasswordButton: z.boolean().optional().describe('Offer password recovery.'),

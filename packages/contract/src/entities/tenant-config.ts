@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { text } from '../fields.ts';
+import { background, freeText, styleSheet, text } from '../fields.ts';
+import { isPicture } from '../style-sheet.ts';
 import { ApplicationLoginConfig } from './application-config.ts';
 
 export const LoginPageChanges = z
@@ -11,13 +12,26 @@ export const LoginPageChanges = z
     verifyCodeTabConfig: z.record(z.string(), z.unknown()).describe('Settings of the tab for codes.'),
     config: z.object({ global: z.record(z.string(), z.unknown()) }).describe('Settings.'),
     enableCreateTenant: z.boolean().describe('Whether users may create tenants.'),
-    createTenantScenes: z.array(text).min(1).max(500),
+    createTenantScenes: z.array(text).max(500),
     enableJoinTenant: z.boolean().describe('Whether users may join tenants.'),
-    joinTenantScenes: z.array(text).min(1).max(500),
+    joinTenantScenes: z.array(text).max(500),
     enableVerifyDomain: z.boolean().describe('Whether a proved e-mail domain opens a tenant.'),
     enableAutoConnectTenantApp: z.boolean().describe('Whether new tenants get the application.'),
-    verifyDomainScenes: z.array(text).min(1).max(500),
+    css: styleSheet.describe('Style sheet of the sign-in page. It may load nothing.'),
+    cssEnabled: z.boolean().describe('Whether the style sheet is used.'),
+    customLoading: freeText.describe('Picture to show while the page loads.'),
+    loadingBackground: background.describe('Background while the page loads.'),
+    guardVersion: freeText.describe('Look of the sign-in page.'),
+    customBackground: background.describe('Background of the sign-in page.'),
+    logo: z
+      .union([z.literal(''), z.string().max(200_000).refine(isPicture, 'expected the address of a picture over https')])
+      .describe('Address of the logo.'),
+    primaryColor: z
+      .union([z.literal(''), z.string().regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i, 'expected a colour such as #4338ca')])
+      .describe('Colour of buttons and links.'),
+    verifyDomainScenes: z.array(text).max(500),
   })
+  .partial()
   .meta({ id: 'LoginPageChanges' });
 
 export const UserPoolTenantConfig = z

@@ -3,12 +3,14 @@ import { Application } from '../entities/application.ts';
 import { LoginPageChanges, UserPoolTenantConfig } from '../entities/tenant-config.ts';
 import { freeText } from '../fields.ts';
 import { none, operation, Success } from '../operation.ts';
+import { problems } from '../problems.ts';
 
 export const branding = {
   updateLoginPageConfig: operation('POST /api/v3/update-login-page-config', {
     summary: 'Change the look of the sign-in page of the pool.',
     caller: 'management',
     needs: 'branding:update',
+    audits: 'branding.updated',
     input: z.object({ update: LoginPageChanges }),
     output: Success,
   }),
@@ -25,6 +27,7 @@ export const branding = {
     summary: 'Change how the pool presents itself to tenants.',
     caller: 'management',
     needs: 'branding:update',
+    audits: 'branding.updated',
     input: z.object({ update: LoginPageChanges }),
     output: Success,
   }),
@@ -33,6 +36,7 @@ export const branding = {
     summary: 'Switch sign-in by app QR code on or off for tenants.',
     caller: 'management',
     needs: 'branding:update',
+    audits: 'branding.updated',
     input: z.object({ enabled: z.boolean().describe('Whether it is on.') }),
     output: Success,
   }),
@@ -44,5 +48,6 @@ export const branding = {
     bare: true,
     input: z.object({ keywords: freeText.max(256).optional().describe('Matches names and other readable members.') }),
     output: Application,
+    fails: [problems.applicationNotFound],
   }),
 };

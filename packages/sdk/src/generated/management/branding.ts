@@ -55,6 +55,8 @@ export interface ManagementBranding {
    * List the applications that use the verification service.
    *
    * `GET /api/v3/verify-config-app`, needs the permission `branding:read`
+   *
+   * Fails with `applicationNotFound` (404, 2011).
    */
   getVerifyConfigApp(input?: GetVerifyConfigAppInput, options?: CallOptions): Promise<Result<Application>>;
 }
