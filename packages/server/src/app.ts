@@ -7,6 +7,7 @@ import { passwordHandlers } from './domains/account/password.ts';
 import { phoneNumberHandlers } from './domains/account/phone-number.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
+import { brandingHandlers } from './domains/branding/branding.ts';
 import { fastpassHandlers } from './domains/device-sign-in/fastpass.ts';
 import { pushLoginHandlers } from './domains/device-sign-in/push-login.ts';
 import { qrcodeHandlers } from './domains/device-sign-in/qrcode.ts';
@@ -69,6 +70,7 @@ export const implementations: readonly Implementation[] = [
   adminRoleHandlers,
   applicationHandlers,
   auditLogHandlers,
+  brandingHandlers,
   deviceHandlers,
   deviceRuleHandlers,
   deviceStatusHandlers,

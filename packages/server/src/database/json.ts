@@ -6,6 +6,7 @@ import type { MfaInfo } from '@genauth/contract/entities/mfa-info.ts';
 import type { RegistrationField } from '@genauth/contract/entities/registration-field.ts';
 import type { NewRiskPolicy } from '@genauth/contract/entities/risk-list.ts';
 import type { SecuritySettingsChanges } from '@genauth/contract/entities/security-settings-input.ts';
+import type { LoginPageChanges } from '@genauth/contract/entities/tenant-config.ts';
 import type * as z from 'zod';
 
 /** What the jsonb columns hold; `tables.ts` refers to these names. */
@@ -39,6 +40,10 @@ export interface PoolSettings extends Omit<z.output<typeof SecuritySettingsChang
   /** How many devices a user may be signed in with, and the applications that it holds for. */
   deviceRule?: z.output<typeof DeviceExclusionRule>;
   deviceRuleScope?: { appId: string; createdAt: string }[];
+  /** The look of the hosted pages, where an application has none of its own. */
+  loginPage?: z.output<typeof LoginPageChanges>;
+  /** How the pool presents itself to tenants. */
+  tenantPage?: z.output<typeof LoginPageChanges> & { appQrcodeEnabled?: boolean };
   universalInvitation?: z.output<typeof UniversalInvitation>;
 }
 

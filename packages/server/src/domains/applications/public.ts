@@ -1,14 +1,14 @@
-import type { Selectable } from 'kysely';
-import type { Tables } from '../../database/tables.ts';
 import { createCache } from '../../platform/cache.ts';
 import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { openFor, poolOf } from '../pools/public.ts';
 import { identifierAt } from './identifier.ts';
+import type { ApplicationRow } from './row.ts';
 
+export { loginDefaults } from './defaults.ts';
 export { answersAt, identifierAt, ownOrigin } from './identifier.ts';
-
-export type ApplicationRow = Selectable<Tables['applications']>;
+export type { ApplicationRow } from './row.ts';
+export { shownApplication } from './shown.ts';
 
 /** An application as the protocols see it: its row, with the secret in plain. */
 export interface Application extends Omit<ApplicationRow, 'secret'> {

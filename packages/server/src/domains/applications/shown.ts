@@ -1,7 +1,7 @@
 import type { ApplicationSummary, Application as Schema } from '@genauth/contract/entities/application.ts';
 import type * as z from 'zod';
 import { brandingDefaults, loginDefaults, oidcDefaults, registerDefaults } from './defaults.ts';
-import type { ApplicationRow } from './public.ts';
+import type { ApplicationRow } from './row.ts';
 
 type Shown = z.input<typeof Schema>;
 type Row = Omit<ApplicationRow, 'secret'>;

@@ -72,7 +72,7 @@ function applications(db: Database, poolId: string, keyword = '') {
     .selectFrom('applications')
     .select(['id as appId', 'name as appName', 'logo as appLogo'])
     .where('user_pool_id', '=', poolId)
-    .where(sql<boolean>`strpos(lower(name), lower(${keyword})) > 0 or ${keyword} = ''`)
+    .where(sql<boolean>`strpos(lower(name), lower(${keyword})) > 0`)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
