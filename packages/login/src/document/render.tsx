@@ -13,7 +13,7 @@ export { contentSecurityPolicy } from './policy.ts';
 declare const CLIENT_FILES: { readonly script: string; readonly style: string };
 
 /** The whole HTML document of a page. Everything in it that the policy must allow carries the nonce. */
-export function render(page: PageModel, { nonce, theme }: RenderOptions): string {
+export function render(page: PageModel, { nonce, theme, css }: RenderOptions): string {
   const texts = messages[page.language];
   const ownMessages = page.step.kind === 'self-service' ? selfServiceMessages[page.language] : null;
   const state: PageState = { page, messages: texts, ownMessages };
@@ -30,10 +30,11 @@ export function render(page: PageModel, { nonce, theme }: RenderOptions): string
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={`/pages/${CLIENT_FILES.style}`} nonce={nonce} />
         {brand && <style nonce={nonce} dangerouslySetInnerHTML={{ __html: brandStyle(brand) }} />}
+        {css && <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />}
         <script type="module" src={`/pages/${CLIENT_FILES.script}`} nonce={nonce} />
       </head>
       <body>
-        <div id="app">
+        <div id="app" class="authing-guard-layout">
           <App {...state} />
         </div>
         <script id="state" type="application/json" dangerouslySetInnerHTML={{ __html: embed(state) }} />

@@ -178,7 +178,7 @@ export interface ApplicationBrandingChanges {
   guardVersion?: 'Advanced' | 'Classical' | undefined;
   /** Picture to show while the page loads. */
   customLoadingImage?: string | undefined;
-  /** Background: an address or CSS. */
+  /** Background: a colour, a gradient or the address of a picture. */
   customBackground?: string | undefined;
   /** Let users choose the language. */
   showChangeLanguageButton?: boolean | undefined;
@@ -1828,30 +1828,46 @@ export interface LoginAnomalyDetection {
 
 export interface LoginPageChanges {
   /** Order of the tabs. */
-  tabMethodsSortConfig: Record<string, unknown>;
+  tabMethodsSortConfig?: Record<string, unknown> | undefined;
   /** Order of the QR codes. */
-  qrCodeSortConfig: Record<string, unknown>;
+  qrCodeSortConfig?: Record<string, unknown> | undefined;
   /** Switches of the sign-in page. */
-  ssoPageCustomizationSettings: Record<string, unknown>;
+  ssoPageCustomizationSettings?: Record<string, unknown> | undefined;
   /** Settings of the tab for passwords. */
-  passwordTabConfig: Record<string, unknown>;
+  passwordTabConfig?: Record<string, unknown> | undefined;
   /** Settings of the tab for codes. */
-  verifyCodeTabConfig: Record<string, unknown>;
+  verifyCodeTabConfig?: Record<string, unknown> | undefined;
   /** Settings. */
-  config: {
+  config?: {
     global: Record<string, unknown>;
-  };
+  } | undefined;
   /** Whether users may create tenants. */
-  enableCreateTenant: boolean;
-  createTenantScenes: string[];
+  enableCreateTenant?: boolean | undefined;
+  createTenantScenes?: string[] | undefined;
   /** Whether users may join tenants. */
-  enableJoinTenant: boolean;
-  joinTenantScenes: string[];
+  enableJoinTenant?: boolean | undefined;
+  joinTenantScenes?: string[] | undefined;
   /** Whether a proved e-mail domain opens a tenant. */
-  enableVerifyDomain: boolean;
+  enableVerifyDomain?: boolean | undefined;
   /** Whether new tenants get the application. */
-  enableAutoConnectTenantApp: boolean;
-  verifyDomainScenes: string[];
+  enableAutoConnectTenantApp?: boolean | undefined;
+  /** Style sheet of the sign-in page. It may load nothing. */
+  css?: string | undefined;
+  /** Whether the style sheet is used. */
+  cssEnabled?: boolean | undefined;
+  /** Picture to show while the page loads. */
+  customLoading?: string | undefined;
+  /** Background while the page loads. */
+  loadingBackground?: string | undefined;
+  /** Look of the sign-in page. */
+  guardVersion?: string | undefined;
+  /** Background of the sign-in page. */
+  customBackground?: string | undefined;
+  /** Address of the logo. */
+  logo?: "" | string | undefined;
+  /** Colour of buttons and links. */
+  primaryColor?: "" | string | undefined;
+  verifyDomainScenes?: string[] | undefined;
 }
 
 export interface LoginRecord {

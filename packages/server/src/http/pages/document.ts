@@ -2,6 +2,7 @@ import type { PageModel } from '@genauth/contract/sign-in.ts';
 import type { FastifyReply } from 'fastify';
 import type { Platform } from '../../platform/platform.ts';
 import { newSecret } from '../../platform/random.ts';
+import { styleOf } from './brand.ts';
 import { pages } from './renderer.ts';
 
 /** A page as it goes out, for whatever front sends it. */
@@ -19,19 +20,20 @@ interface Options {
 
 /** Renders a page with the headers that protect it. */
 export async function pageDocument(
-  { config }: Platform,
+  platform: Platform,
   page: PageModel,
   { status = 200, formTargets = [] }: Options = {},
 ): Promise<PageDocument> {
   const { render, contentSecurityPolicy } = await pages();
   const nonce = newSecret();
+  const { css, pictures } = await styleOf(platform, page);
   const headers = {
-    ...safe(config.publicUrl),
+    ...safe(platform.config.publicUrl),
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': contentSecurityPolicy(page, nonce, formTargets),
+    'content-security-policy': contentSecurityPolicy(page, nonce, formTargets, pictures),
     'x-frame-options': 'DENY',
   };
-  return { status, headers, body: render(page, { nonce }) };
+  return { status, headers, body: render(page, { nonce, css }) };
 }
 
 /** Headers of every answer that belongs to one person alone. */

@@ -32,7 +32,7 @@ const HEX_COLOR = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 function brandOf(application: Application): PageModel['application'] {
   const { primaryColor } = branding(application);
   const color = typeof primaryColor === 'string' && HEX_COLOR.test(primaryColor) ? primaryColor : null;
-  return { name: application.name, logoUrl: logoOf(application.logo), brandColor: color };
+  return { id: application.id, name: application.name, logoUrl: logoOf(application.logo), brandColor: color };
 }
 
 /** A logo that a browser may load: pictures only, never a script in disguise. */

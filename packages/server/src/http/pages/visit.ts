@@ -2,6 +2,7 @@ import type { PageAnswer, PageModel, Step } from '@genauth/contract/sign-in.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../domains/applications/public.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { branded } from './brand.ts';
 import { setCookie } from './cookies.ts';
 import { pageDocument, safe, sendDocument } from './document.ts';
 import { chosenLanguage, LANGUAGE_COOKIE, pageLanguage } from './language.ts';
@@ -25,9 +26,10 @@ export function pageOf({ platform, request }: Omit<Visit, 'reply'>, { uiLocales,
 const YEAR = 31_536_000;
 
 /** Answers with a page: as data to our script, as a document to a browser. Keeps the language that was chosen. */
-export async function answer(visit: Visit, page: PageModel, status = 200): Promise<FastifyReply> {
+export async function answer(visit: Visit, drawn: PageModel, status = 200): Promise<FastifyReply> {
   const { platform, request, reply } = visit;
   keepLanguage(visit);
+  const page = await branded(platform, drawn);
   if (isScript(request)) return sendAnswer(visit, { page }, status);
   return sendDocument(reply, await pageDocument(platform, page, { status }));
 }
