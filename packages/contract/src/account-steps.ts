@@ -13,7 +13,8 @@ export type AccountStep =
   | SecondFactorStep
   | EnrollFactorStep
   | { readonly kind: 'recovery-code'; readonly code: string }
-  | ChooseAccountStep;
+  | ChooseAccountStep
+  | WaitingStep;
 
 /** How a code travels. */
 export type Channel = 'email' | 'sms';
@@ -130,6 +131,16 @@ export interface EnrollFactorStep {
   readonly skippable: boolean;
 }
 
+/** A QR code that a signed-in phone scans. Posts `check`, by itself where script runs; `show-qrcode` begins anew. */
+export interface WaitingStep {
+  readonly kind: 'waiting';
+  /** A `data:image/` address. */
+  readonly qrCode: string;
+  readonly status: 'waiting' | 'scanned' | 'gone';
+  /** Who scanned it. */
+  readonly user: string | null;
+}
+
 /** Accounts that signed in on this browser. Posts `choose`. */
 export interface ChooseAccountStep {
   readonly kind: 'choose-account';
@@ -160,6 +171,8 @@ export const accountEvents = [
   z.object({ event: z.literal('use-factor'), factor: z.enum(factors) }),
   z.object({ event: z.literal('enroll'), factor: z.enum(factors), code: z.string().max(16_000) }),
   z.object({ event: z.literal('use-enroll'), factor: z.enum(factors), target: typed.optional() }),
+  z.object({ event: z.literal('show-qrcode') }),
+  z.object({ event: z.literal('check') }),
   z.object({ event: z.literal('noted') }),
   z.object({ event: z.literal('skip') }),
   z.object({ event: z.literal('choose'), account: z.string().max(64) }),

@@ -46,6 +46,8 @@ export interface IdentifierStep {
   readonly accepts: readonly IdentifierKind[];
   /** Options to sign in with a passkey of whatever account; `null` where it is not offered. */
   readonly passkey: PasskeyOptions | null;
+  /** A signed-in phone may let its user in here: posts `show-qrcode`. */
+  readonly qrCode: boolean;
 }
 
 /** Posts `password`. */
@@ -112,6 +114,8 @@ export interface LandingStep {
   readonly kind: 'landing';
   readonly version: string;
   readonly sampleUrl: string | null;
+  /** In development only. */
+  readonly outboxUrl: string | null;
   readonly referenceUrl: string | null;
   readonly openApiUrl: string | null;
   readonly discoveryUrl: string | null;

@@ -16,6 +16,8 @@ export interface PageContext {
   readonly busy: string | null;
   /** Sends a form by script. */
   readonly send: (form: HTMLFormElement, submitter: HTMLElement | null) => void;
+  /** Sends a form by script without a sign of it, and shows what has changed. */
+  readonly poll: (form: HTMLFormElement | null) => void;
   /** Lets the browser send a form, shown as busy. */
   readonly leave: (event: string) => void;
   /** Shows a problem found before anything was sent. */

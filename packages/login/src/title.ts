@@ -35,6 +35,8 @@ export function heading({ step, application }: PageModel, messages: Messages): s
       return messages.enrollTitle;
     case 'recovery-code':
       return messages.recoveryTitle;
+    case 'waiting':
+      return messages.waitingTitle;
     case 'choose-account':
       return messages.chooseTitle;
     case 'consent':

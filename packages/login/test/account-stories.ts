@@ -39,7 +39,7 @@ const enroll = {
 export const accountStories: Readonly<Record<string, Partial<PageModel>>> = {
   'password-code': { step: { kind: 'password', identifier: 'mei.lin@example.com', codeBy: 'email' } },
   'identifier-passkey': {
-    step: { kind: 'identifier', accepts: ['username', 'email', 'phone'], passkey: {} },
+    step: { kind: 'identifier', accepts: ['username', 'email', 'phone'], passkey: {}, qrCode: true },
     links: { restart: null, register: '/register' },
   },
   passcode: { step: passcode },
@@ -108,6 +108,9 @@ export const accountStories: Readonly<Record<string, Partial<PageModel>>> = {
   'enroll-email': { step: { ...enroll, factor: 'email', otp: null, others: ['otp'] } },
   'enroll-passkey': { step: { ...enroll, factor: 'passkey', otp: null, others: ['otp'], passkey: {} } },
   'recovery-code': { step: { kind: 'recovery-code', code: 'f7q2-9m4x-k3wz-8c5r' } },
+  waiting: { step: { kind: 'waiting', qrCode, status: 'waiting', user: null } },
+  'waiting-scanned': { step: { kind: 'waiting', qrCode, status: 'scanned', user: 'Mei Lin' } },
+  'waiting-gone': { step: { kind: 'waiting', qrCode, status: 'gone', user: null } },
   'choose-account': {
     step: {
       kind: 'choose-account',

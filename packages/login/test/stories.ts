@@ -49,14 +49,14 @@ const session: SampleSession = {
 
 const plain = { application: null, action: '', csrfToken: '', links: { restart: null } } as const;
 
-const identifier: Step = { kind: 'identifier', accepts: everything, passkey: null };
+const identifier: Step = { kind: 'identifier', accepts: everything, passkey: null, qrCode: false };
 const password: Step = { kind: 'password', identifier: 'mei.lin@example.com', codeBy: null };
 
 /** Every page in the states worth looking at, as changes to an ordinary first step. */
 export const stories: Readonly<Record<string, Partial<PageModel>>> = {
   identifier: { step: identifier, links: { restart: null, register: '/register' } },
   'identifier-problem': {
-    step: { kind: 'identifier', accepts: ['email'], passkey: null },
+    step: { kind: 'identifier', accepts: ['email'], passkey: null, qrCode: false },
     values: { identifier: 'mei.lin' },
     problem: { field: 'identifier', key: 'x', text: 'Enter a complete email address.' },
   },
@@ -119,6 +119,7 @@ export const stories: Readonly<Record<string, Partial<PageModel>>> = {
       kind: 'landing',
       version: '0.1.0',
       sampleUrl: '/sample',
+      outboxUrl: '/outbox',
       referenceUrl: '/reference',
       openApiUrl: '/openapi.json',
       discoveryUrl: '/oidc/.well-known/openid-configuration',

@@ -57,9 +57,22 @@ export function useFlow(
     }
   };
 
+  const poll: PageContext['poll'] = async (form) => {
+    const button = form?.querySelector('button');
+    if (!form || !button || document.hidden) return;
+    const answer = await sendForm(form, button);
+    if (!answer || !form.isConnected) return; // the next look will tell, or the page has moved on
+    if ('redirect' in answer) location.assign(answer.redirect);
+    else if (JSON.stringify(answer.page.step) !== JSON.stringify(page.step)) {
+      visit(answer.page);
+      show(answer.page);
+    }
+  };
+
   return {
     page,
     messages,
+    poll,
     moved,
     busy,
     enhanced,

@@ -99,6 +99,15 @@ export const jaJP: Messages = {
   recoveryLead: '認証アプリを失ったときに使います。使えるのは一度だけで、表示されるのは今回だけです。',
   copyCode: 'コピー',
   noted: '保管しました',
+  useQrCode: 'スマートフォンでサインイン',
+  waitingTitle: 'QR コードでサインイン',
+  waitingLead: 'サインイン済みのスマートフォンで読み取り、そこで確認してください。',
+  waitingScanned: '{user} さん、スマートフォンで確認してください。',
+  waitingGone: 'このコードは期限切れです。',
+  waitingQrCode: 'スマートフォンで読み取る QR コード',
+  waitingAgain: '新しいコードを表示',
+  waitingDone: '確認しました',
+  waitingOther: 'ほかの方法でサインイン',
   chooseTitle: 'アカウントの選択',
   signedIn: 'サインイン中',
   anotherAccount: '別のアカウントを使う',
@@ -201,6 +210,7 @@ export const jaJP: Messages = {
   verifyEmailDone: 'メールアドレスを確認しました。',
 
   outboxTitle: '送信トレイ',
+  outboxLinkText: '送信されなかったメッセージとそのコード。',
   outboxText: '送信されるはずだったメッセージを新しい順に表示します。このページは開発環境にだけあります。',
   outboxEmpty:
     'まだメッセージはありません。メールサーバーも SMS サービスも設定されていない間、メッセージはここに届きます。',

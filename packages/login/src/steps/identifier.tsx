@@ -22,6 +22,13 @@ export function IdentifierStep({ step }: Props) {
         </Submit>
       </StepForm>
       {step.passkey && <PasskeyForm options={step.passkey} />}
+      {step.qrCode && (
+        <StepForm class="others">
+          <Submit event="show-qrcode" wide>
+            {messages.useQrCode}
+          </Submit>
+        </StepForm>
+      )}
       {page.links.register && (
         <p class="other">
           {messages.registerLead} <a href={page.links.register}>{messages.register}</a>

@@ -9,6 +9,7 @@ export function LandingStep({ step }: { readonly step: Landing }) {
   const { messages, page } = usePage();
   const rows = [
     [step.sampleUrl, messages.sampleLink, messages.sampleLinkText],
+    [step.outboxUrl, messages.outboxTitle, messages.outboxLinkText],
     [step.referenceUrl, messages.referenceLink, messages.referenceLinkText],
     [step.openApiUrl, messages.openApiLink, messages.openApiLinkText],
     [step.discoveryUrl, messages.discoveryLink, messages.discoveryLinkText],

@@ -19,6 +19,7 @@ import { RecoveryCodeStep } from './recovery-code.tsx';
 import { RegisterStep } from './register.tsx';
 import { SecondFactorStep } from './second-factor.tsx';
 import { VerifyEmailStep } from './verify-email.tsx';
+import { WaitingStep } from './waiting.tsx';
 
 /** The view of the step at hand. */
 export function StepView() {
@@ -45,6 +46,8 @@ export function StepView() {
       return <EnrollFactorStep step={step} />;
     case 'recovery-code':
       return <RecoveryCodeStep code={step.code} />;
+    case 'waiting':
+      return <WaitingStep step={step} />;
     case 'choose-account':
       return <ChooseAccountStep step={step} />;
     case 'consent':

@@ -29,6 +29,15 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
   let closed = false;
   let living: string | undefined;
   let client: Client | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  let settling: Promise<void> | undefined;
+
+  /** A connection takes one query at a time. */
+  function inTurn<Result>(query: () => Promise<Result>): Promise<Result> {
+    const result = turn.then(query);
+    turn = result.catch(() => undefined);
+    return result;
+  }
 
   async function listen(): Promise<void> {
     const fresh = new Client({
@@ -69,16 +78,20 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
     watch: (seen) => void emitter.on('change', seen),
     listening: () => client !== undefined,
     async announce(topic, key) {
-      await client?.query("select pg_notify('changes', $1)", [`${topic}:${key}`]);
+      await inTurn(async () => client?.query("select pg_notify('changes', $1)", [`${topic}:${key}`]));
     },
-    async settled() {
+    settled() {
       // A backend delivers pending notifications before it answers, so an answer here means they have arrived. Who is
-      // cut off has forgotten what it knew.
-      await client?.query('select 1').catch(() => undefined);
+      // cut off has forgotten what it knew. All who wait for the same turn share its query.
+      settling ??= inTurn(async () => {
+        settling = undefined;
+        await client?.query('select 1').catch(() => undefined);
+      });
+      return settling;
     },
     async live(id) {
       living = id;
-      if (client) await hold(client, id);
+      await inTurn(async () => client && hold(client, id));
     },
     async close() {
       closed = true;

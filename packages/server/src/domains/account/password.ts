@@ -28,36 +28,23 @@ export const passwordHandlers = implement(password, {
     await setPassword(acting, userId, plain);
   },
 
-  /** The code is looked at first: whoever cannot read the mailbox does not learn whether it has an account. */
   async verifyResetPasswordRequest({ input, platform, application, request }, fail) {
     if (!application) throw fail.applicationNotFound();
     const { verifyMethod, emailPassCodePayload: mail, phonePassCodePayload: text } = input;
-    const channel = 'CHANNEL_RESET_PASSWORD';
-    const acting = { platform, application, request };
     const to =
       verifyMethod === 'EMAIL_PASSCODE'
         ? mail?.email && { email: mail.email, code: mail.passCode }
         : text && { phone: text.phoneNumber, phoneCountryCode: text.phoneCountryCode, code: text.passCode };
     if (!to) throw failure(problems.criterionMissing, { fields: 'emailPassCodePayload, phonePassCodePayload' });
     const { code, ...target } = to;
-    await demandCode(acting, { channel, ...target }, code);
-    const poolId = application.user_pool_id;
-    const [user] = await findByIdentifier(platform.databases.forPool(poolId), poolId, target);
-    if (!user) throw fail.userNotFound();
-    const passwordResetToken = makeProofToken(platform, 'reset-password', { poolId, userId: user.id });
+    const passwordResetToken = await proveForReset({ platform, application, request }, target, code);
     return { passwordResetToken, tokenExpiresIn: lifetimes['reset-password'] };
   },
 
   async resetPassword({ input, platform, application, request }, fail) {
     if (!application) throw fail.applicationNotFound();
-    const poolId = application.user_pool_id;
     const plain = await decryptPassword(platform, input.password, input.passwordEncryptType);
-    const { userId } = await redeemProofToken(platform, 'reset-password', input.passwordResetToken, poolId);
-    await setPassword(
-      { platform, db: platform.databases.forPool(poolId), poolId, application, request },
-      userId,
-      plain,
-    );
+    await resetPassword({ platform, application, request }, input.passwordResetToken, plain);
     return { success: true };
   },
 
@@ -74,6 +61,31 @@ export const passwordHandlers = implement(password, {
     return { valid: right };
   },
 });
+
+type Stranger = Omit<Acting, 'db' | 'poolId'>;
+type Target = { email: string } | { phone: string; phoneCountryCode?: string | undefined };
+
+/**
+ * A token for somebody who shows the code that an address or a number was sent for a new password. The code is looked
+ * at first: whoever cannot read the mailbox does not learn whether it has an account. Throws `wrongPasscode`,
+ * `userNotFound`.
+ */
+export async function proveForReset(stranger: Stranger, target: Target, code: string): Promise<string> {
+  await demandCode(stranger, { channel: 'CHANNEL_RESET_PASSWORD', ...target }, code);
+  const { platform, application } = stranger;
+  const poolId = application.user_pool_id;
+  const [user] = await findByIdentifier(platform.databases.forPool(poolId), poolId, target);
+  if (!user) throw failure(problems.userNotFound);
+  return makeProofToken(platform, 'reset-password', { poolId, userId: user.id });
+}
+
+/** Sets the password of whoever such a token was made for. Throws `proofInvalid`, and what the rules have against it. */
+export async function resetPassword(stranger: Stranger, token: string, plain: string): Promise<void> {
+  const { platform, application } = stranger;
+  const poolId = application.user_pool_id;
+  const { userId } = await redeemProofToken(platform, 'reset-password', token, poolId);
+  await setPassword({ ...stranger, poolId, db: platform.databases.forPool(poolId) }, userId, plain);
+}
 
 /** Tries of a signed-in user's own password, before no more are looked at for the rest of the window. */
 const tries = ({ user_pool_id, id }: UserRow) => ({

@@ -22,7 +22,7 @@ export const qrcodeHandlers = implement(qrcode, {
     const { clientIp, userAgent, origin } = request;
     const begun = { kind: 'qrcode', scope: DEFAULT_SCOPE, clientIp, userAgent, lifetime } as const;
     const { id, scanId } = await beginRequest(platform, application, begun);
-    return { qrcodeId: id, url: `${origin}/qrcode/${scanId}`, customLogoUrl: application.logo };
+    return { qrcodeId: id, url: `${origin}/u/confirm/${scanId}`, customLogoUrl: application.logo };
   },
 
   getQrCodeStatus: (call) => status(call),

@@ -25,6 +25,10 @@ export async function saveTemplate(db: Database, row: TemplateRow): Promise<void
     .execute();
 }
 
+/** The template that a pool has written about an event, when it is on. */
+const ownTemplate = (db: Database, poolId: string, event: MessageEvent, language: Language) =>
+  writtenTemplates(db, poolId, language).where('event', '=', event).where('enabled', '=', true).executeTakeFirst();
+
 /** What a pool sends about an event: its own text when that is on, else the standard one. */
 export async function templateOf(
   db: Database,
@@ -32,17 +36,18 @@ export async function templateOf(
   event: MessageEvent,
   language: Language,
 ): Promise<Template> {
-  const own = writtenTemplates(db, poolId, language).where('event', '=', event).where('enabled', '=', true);
-  return (await own.executeTakeFirst()) ?? standardTemplate(event, language);
+  return (await ownTemplate(db, poolId, event, language)) ?? standardTemplate(event, language);
 }
 
-/** What a pool has said about the link or the code of an e-mail about an event. */
+/** What a pool has said about an e-mail: seconds that its link or code is valid, and where a link leads to in the end. */
 export async function carriedBy(db: Database, poolId: string, event: MessageEvent, language: Language) {
-  const own = writtenTemplates(db, poolId, language).where('event', '=', event).where('enabled', '=', true);
-  const { expires_in, redirect_to } = (await own.executeTakeFirst()) ?? { expires_in: null, redirect_to: null };
+  const own = await ownTemplate(db, poolId, event, language);
   const { usual, most } = lifetimes[carries[event] === 'link' ? 'link' : 'code'];
-  /** Seconds that it is valid, and where a link leads to in the end. */
-  return { lifetime: Math.min(expires_in ?? usual, most), redirectTo: redirect_to };
+  return {
+    isOwn: own !== undefined,
+    lifetime: Math.min(own?.expires_in ?? usual, most),
+    redirectTo: own?.redirect_to ?? null,
+  };
 }
 
 /** The kinds of e-mail that the API knows, in its order. */

@@ -8,6 +8,7 @@ import type { FirstProof } from '../mfa/public.ts';
 export type State =
   | { readonly kind: 'identifier' }
   | { readonly kind: 'password'; readonly identifier: string }
+  | { readonly kind: 'waiting'; readonly id: string; readonly scanId: string }
   | { readonly kind: 'recover' }
   | { readonly kind: 'register' }
   | { readonly kind: 'passcode'; readonly purpose: Purpose; readonly identifier: string; readonly agreed: Agreed }

@@ -2,8 +2,9 @@ import type { Factor } from '@genauth/contract/account-steps.ts';
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import { factorPurpose } from '../mfa/public.ts';
-import { provenAccount, resetReason } from './account.ts';
+import { provenAccount } from './account.ts';
 import { type Happening, PATIENCE, type Proven, type State } from './advance.ts';
+import { checkQrCode, proveDevice, showQrCode } from './device/qrcode.ts';
 import type { Front } from './front.ts';
 import { acceptsCode } from './passcode/accepts.ts';
 import { provePasscode } from './passcode/passcode.ts';
@@ -34,9 +35,13 @@ export async function happeningOf(front: Front, state: State, taken: Taken): Pro
     case 'passcode':
       return { event: 'proof', proof: await provePasscode(front, taken) };
     case 'confirmed':
-      return confirmed(front, taken.userId);
+      return { event: 'proof', proof: await proveDevice(front, taken.userId) };
     case 'passkey':
       return { event: 'proof', proof: await provePasskey(front, taken.code) };
+    case 'show-qrcode':
+      return { event: 'moved', state: await showQrCode(front) };
+    case 'check':
+      return checkQrCode(front, state);
     case 'factor':
       return {
         event: 'factor',
@@ -88,15 +93,6 @@ async function codeSent(front: Front, { purpose, identifier }: Of<'send-code'>):
   }
   await sendCode(front, purposeOf(purpose, target));
   return { event: 'moved', state: { kind: 'passcode', purpose, identifier: typed, agreed: [] } };
-}
-
-/** Another device of the user, which is signed in, has let this one in. */
-async function confirmed(front: Front, userId: string): Promise<Happening> {
-  const user = await userOf(front, userId);
-  const account = await provenAccount(front, user, 'device');
-  const at = front.platform.clock.now();
-  const newPassword = resetReason(user);
-  return { event: 'proof', proof: { by: 'device', right: true, wrong: 0, account, newPassword, at } };
 }
 
 /** Another factor, or another code. */

@@ -8,6 +8,7 @@ import { poolOf } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
 import { provenAccount } from './account.ts';
 import type { State } from './advance.ts';
+import { acceptsQrCode, waitingStep } from './device/qrcode.ts';
 import type { Front } from './front.ts';
 import { acceptsCode } from './passcode/accepts.ts';
 import { channelOf, purposeOf, typedTarget } from './passcode/target.ts';
@@ -23,7 +24,14 @@ type Of<Kind extends State['kind']> = Extract<State, { kind: Kind }>;
 export async function stepOf(front: Front, state: Exclude<State, { kind: 'signed-in' }>): Promise<Step> {
   switch (state.kind) {
     case 'identifier':
-      return { kind: 'identifier', accepts: namesOf(front), passkey: await offeredPasskey(front) };
+      return {
+        kind: 'identifier',
+        accepts: namesOf(front),
+        passkey: await offeredPasskey(front),
+        qrCode: acceptsQrCode(front.application),
+      };
+    case 'waiting':
+      return waitingStep(front, state);
     case 'password':
       return { kind: 'password', identifier: state.identifier, codeBy: codeBy(front, state.identifier) };
     case 'recover':

@@ -15,6 +15,8 @@ export type Taken =
   | { event: 'enroll'; code: string }
   | { event: 'use-enroll'; factor: Factor; target?: string | undefined }
   | { event: 'confirmed'; userId: string }
+  | { event: 'show-qrcode' }
+  | { event: 'check' }
   | { event: 'noted' }
   | { event: 'register'; identifier: string; agreed: readonly string[] }
   | { event: 'prove-contact'; code: string }

@@ -94,3 +94,26 @@ test('the address that was there before is told when another takes its place', a
   expect(await user.updateEmail({ updateEmailToken: data.updateEmailToken })).toMatchObject({ statusCode: 200 });
   expect(await writtenTo(t, email)).toMatchObject([{ subject: 'Your account for Test was changed' }]);
 });
+
+test('whoever registers is welcomed where the pool has written a welcome', async () => {
+  const t = await pool();
+  const register = async (to: string) => {
+    await t.as().sendEmail({ channel: 'CHANNEL_LOGIN', email: to });
+    const { statusCode } = await t.as().signInByCredentials({
+      connection: 'PASSCODE',
+      passCodePayload: { email: to, passCode: await codeFor(t, to) },
+      options: { autoRegister: true },
+      client_id: t.application.id,
+      client_secret: t.application.secret,
+    });
+    expect(statusCode).toBe(200);
+    return (await writtenTo(t, to)).map(({ subject }) => subject);
+  };
+  const code = 'Your code to sign in to Test';
+  expect(await register('bob@example.com')).toEqual([code]);
+  const own = { customizeEnabled: true, name: 'Ours', subject: 'Hello {{user}}', content: '<p>{{link}}</p>' };
+  expect(await t.admin.updateEmailTemplate({ type: 'WELCOME_EMAIL', ...own, sender: 'Us' })).toMatchObject({
+    statusCode: 200,
+  });
+  expect(await register(email)).toEqual([`Hello ${email}`, code]);
+});

@@ -2,7 +2,7 @@ import type { Language } from '@genauth/contract/language.ts';
 import type { Database } from '../../database/connect.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { findApplication } from '../applications/public.ts';
-import { type MessageEvent, sendMessage } from '../messages/public.ts';
+import { carriedBy, type MessageEvent, sendMessage } from '../messages/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { countryCode, DEFAULT_COUNTRY } from './phone.ts';
 import type { UserRow } from './row.ts';
@@ -51,4 +51,16 @@ export async function notifyOfPassword(
 ): Promise<void> {
   const email = user.email_verified ? user.email : null;
   await notify(platform, db, user, { event: 'USER_PASSWORD_RESET_NOTIFICATION', appId, language, email });
+}
+
+/** Welcomes somebody who has registered, where the pool has written a welcome, at an address known to be theirs. */
+export async function welcome(
+  platform: Platform,
+  db: Database,
+  user: UserRow,
+  { appId, language }: Pick<Notice, 'appId' | 'language'>,
+): Promise<void> {
+  const { isOwn } = await carriedBy(db, user.user_pool_id, 'WELCOME_EMAIL', language);
+  const email = isOwn && user.email_verified ? user.email : null;
+  await notify(platform, db, user, { event: 'WELCOME_EMAIL', appId, language, email });
 }

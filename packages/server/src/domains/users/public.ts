@@ -3,7 +3,7 @@ export { confirmEmail } from './confirm-email.ts';
 export { insertUser, type NewUser } from './create.ts';
 export { findByIdentifier, findUser, type Identifier } from './lookup.ts';
 export { newUserOf } from './new-user.ts';
-export { notify, notifyOfPassword } from './notices.ts';
+export { notify, notifyOfPassword, welcome } from './notices.ts';
 export { showUser, showUsers, type UserParts } from './parts.ts';
 export { checkPassword } from './password.ts';
 export { countryCode, DEFAULT_COUNTRY } from './phone.ts';

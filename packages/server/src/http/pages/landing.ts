@@ -20,6 +20,7 @@ export function landingRoutes(app: FastifyInstance, platform: Platform): void {
       kind: 'landing',
       version,
       sampleUrl: (await findSample(platform)) ? '/sample' : null,
+      outboxUrl: served('/outbox'),
       referenceUrl: served('/reference'),
       openApiUrl: served('/openapi.json'),
       discoveryUrl: served('/oidc/.well-known/openid-configuration'),

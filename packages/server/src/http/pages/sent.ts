@@ -22,6 +22,7 @@ export function sentBy(event: SignInEvent, kept: State): Sent | undefined {
     }
     case 'use-password':
     case 'passkey':
+    case 'show-qrcode':
       return { before: firstStep, taken: event };
     case 'send-code':
     case 'recover':
@@ -37,6 +38,7 @@ export function sentBy(event: SignInEvent, kept: State): Sent | undefined {
     case 'use-factor':
     case 'use-enroll':
     case 'enroll':
+    case 'check':
     case 'noted':
     case 'new-password':
       return { before: kept, taken: event };

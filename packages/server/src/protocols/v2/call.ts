@@ -5,6 +5,7 @@ import { type Application, findApplication, findApplicationAt } from '../../doma
 import type { Front } from '../../domains/sign-in/public.ts';
 import { allowOrigin } from '../../http/cors.ts';
 import { failure } from '../../http/failure.ts';
+import type { RequestFacts } from '../../http/implement.ts';
 import { type Members, parseInput, withoutNulls } from '../../http/input.ts';
 import { languageOf } from '../../http/language.ts';
 import { header } from '../../http/signature.ts';
@@ -23,12 +24,10 @@ export interface Call {
   application: Application;
   /** The same as front of the sign-in. */
   front: Front;
+  facts: RequestFacts;
   request: FastifyRequest;
   reply: FastifyReply;
 }
-
-export const languageOfRequest = ({ headers }: FastifyRequest) =>
-  languageOf(header(headers, 'lang'), headers['accept-language']);
 
 /** Serves one address. What the handler returns goes out as `data`; an `Onward` says more. */
 export function serve<Input extends z.ZodType>(
@@ -45,16 +44,32 @@ export function serve<Input extends z.ZodType>(
     async handler(request, reply) {
       const application = await applicationOf(platform, request);
       await allowOrigin(platform, request, reply, application);
-      const call = { platform, application, front: frontOf(platform, application, request), request, reply };
+      const facts = factsOf(request);
+      const call = {
+        platform,
+        application,
+        front: frontOf(platform, application, request, facts),
+        facts,
+        request,
+        reply,
+      };
       const given = withoutNulls({ ...(request.query as Members), ...(request.body as Members | undefined) });
-      const answer = await handle(call, parseInput(input, given, call.front.language) as z.output<Input>);
+      const answer = await handle(call, parseInput(input, given, facts.language) as z.output<Input>);
       if (reply.sent) return reply;
-      return reply.header('cache-control', 'no-store').send(answered(answer, factsOf(request)));
+      return reply.header('cache-control', 'no-store').send(answered(answer, facts));
     },
   });
 }
 
-export const factsOf = (request: FastifyRequest) => ({ id: request.id, language: languageOfRequest(request) });
+export const factsOf = ({ id, ip: clientIp, headers, protocol, host }: FastifyRequest): RequestFacts => ({
+  id,
+  clientIp,
+  realIp: undefined,
+  userAgent: headers['user-agent'],
+  deviceId: header(headers, 'device-id'),
+  language: languageOf(header(headers, 'lang'), headers['accept-language']),
+  origin: `${protocol}://${host}`,
+});
 
 /** The application that the address names, else the header, else the host. It must be of the pool that is named beside it. */
 async function applicationOf(platform: Platform, { headers, host, params }: FastifyRequest): Promise<Application> {
@@ -65,14 +80,16 @@ async function applicationOf(platform: Platform, { headers, host, params }: Fast
   return application;
 }
 
-const frontOf = (platform: Platform, application: Application, request: FastifyRequest): Front => ({
+const frontOf = (
+  platform: Platform,
+  application: Application,
+  { headers }: FastifyRequest,
+  { id: requestId, realIp: _, ...facts }: RequestFacts,
+): Front => ({
   platform,
   application,
-  origin: `${request.protocol}://${request.host}`,
-  requestId: request.id,
-  clientIp: request.ip,
-  userAgent: request.headers['user-agent'],
+  requestId,
+  ...facts,
   sharedAddress: false,
-  tenantId: header(request.headers, 'app-tenant-id'),
-  language: languageOfRequest(request),
+  tenantId: header(headers, 'app-tenant-id'),
 });

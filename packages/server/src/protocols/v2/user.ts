@@ -17,13 +17,13 @@ export const shownLegacy = (user: UserRow) => ({
 const SCOPE = 'openid profile email phone address';
 
 /** An access token for a user who has just signed in. */
-export async function tokenFor({ platform, request }: Call, application: Application, userId: string) {
+export async function tokenFor({ platform, facts }: Call, application: Application, userId: string) {
   const now = platform.clock.now();
   const { access_token: token, expires_in } = await issueTokens(platform, {
     application,
     userId,
     scope: SCOPE,
-    issuer: issuerOf(platform, application, `${request.protocol}://${request.host}`),
+    issuer: issuerOf(platform, application, facts.origin),
     authTime: Math.floor(now / 1000),
   });
   return { token, tokenExpiredAt: new Date(now + expires_in * 1000).toISOString() };

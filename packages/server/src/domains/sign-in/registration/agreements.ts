@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Agreement } from '@genauth/contract/account-steps.ts';
 import type { Language } from '@genauth/contract/language.ts';
+import { problems } from '@genauth/contract/problems.ts';
 import type { Database } from '../../../database/connect.ts';
+import { failure } from '../../../http/failure.ts';
 import type { Application } from '../../applications/public.ts';
+import type { Front } from '../front.ts';
 
 interface Stored {
   displayAt?: string[];
@@ -25,6 +28,13 @@ export function agreementsOf(
     url: /href="(https?:\/\/[^"\s]+)"/i.exec(content)?.[1] ?? null,
     required: isRequired,
   }));
+}
+
+/** What a new user agreed to, of what there is to agree to. Throws `agreementMissing`. */
+export function agreedTo({ application, language }: Front, ids: readonly string[]): string[] {
+  const agreements = agreementsOf(application, language);
+  if (agreements.some(({ id, required }) => required && !ids.includes(id))) throw failure(problems.agreementMissing);
+  return agreements.map(({ id }) => id).filter((id) => ids.includes(id));
 }
 
 /** The words of a text with markup. They are shown as text, whatever is left in them. */

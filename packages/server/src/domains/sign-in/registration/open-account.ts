@@ -1,5 +1,5 @@
 import { publish, recordUser } from '../../audit-logs/public.ts';
-import { insertUser, type NewUser, shownUser, type UserRow } from '../../users/public.ts';
+import { insertUser, type NewUser, shownUser, type UserRow, welcome } from '../../users/public.ts';
 import { countRegistration } from '../attempts.ts';
 import type { Front } from '../front.ts';
 import { refuseNewcomer } from '../risk.ts';
@@ -24,6 +24,7 @@ export async function openAccount(front: Front, user: NewUser, agreed: readonly 
       await keepAgreements(db, application, { userId: row.id, agreed, at: new Date(platform.clock.now()) });
       await recordUser(db, { ...entry, eventType: 'register', success: true });
       await publish(db, poolId, 'register', shownUser(row));
+      await welcome(platform, db, row, { appId: application.id, language: front.language });
       return row;
     });
   await platform.changes.settled();

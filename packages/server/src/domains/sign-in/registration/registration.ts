@@ -13,7 +13,7 @@ import { channelOf, purposeOf, typedTarget } from '../passcode/target.ts';
 import { refuseNewcomer } from '../risk.ts';
 import type { Taken } from '../taken.ts';
 import { acceptsNew, needsPassword } from './accepts.ts';
-import { agreementsOf } from './agreements.ts';
+import { agreedTo } from './agreements.ts';
 import { openAccount } from './open-account.ts';
 
 type Of<Event extends Taken['event']> = Extract<Taken, { event: Event }>;
@@ -27,9 +27,7 @@ export async function beginRegistration(front: Front, { identifier, agreed }: Of
   const kind = kindOf(typed);
   if (typed === '' || !accepts.includes(kind))
     throw failure(problems.identifierMissing, { fields: accepts.join(', ') });
-  const agreements = agreementsOf(front.application, front.language);
-  if (agreements.some(({ id, required }) => required && !agreed.includes(id))) throw failure(problems.agreementMissing);
-  const known = agreements.map(({ id }) => id).filter((id) => agreed.includes(id));
+  const known = agreedTo(front, agreed);
   if (kind !== 'username' && target) {
     await refuseNewcomer(front, target);
     await sendCode(front, purposeOf('register', target));

@@ -5,7 +5,7 @@ import { failure } from '../../../http/failure.ts';
 import { implement } from '../../../http/implement.ts';
 import { consumePasscode, type Purpose } from '../../passcodes/public.ts';
 import { decryptPassword } from '../../passwords/public.ts';
-import { type NewUser, newUserOf, shownUser } from '../../users/public.ts';
+import { type NewUser, newUserOf, shownUser, type UserRow } from '../../users/public.ts';
 import { refuseFlood } from '../attempts.ts';
 import type { Front } from '../front.ts';
 import { openAccount } from './open-account.ts';
@@ -27,22 +27,19 @@ export const signUpHandlers = implement(signup, {
       sharedAddress: false,
       tenantId: undefined,
     };
-    await refuseFlood(front);
-    const named = input.connection === 'PASSWORD' ? await byPassword(front, input) : await byCode(front, input);
-    const { email, phone, phoneCountryCode, customData, ...profile } = input.profile ?? {};
-    const proved = await provedProfile(front, input);
-    const user = await openAccount(front, {
-      email,
-      phone,
-      phoneCountryCode,
-      ...profile,
-      customData,
-      ...proved,
-      ...named,
-    });
-    return shownUser(user, { customData: true });
+    return shownUser(await signUp(front, input), { customData: true });
   },
 });
+
+/** Registers somebody in one step, by password or by code. Throws what {@link openAccount} throws, and `wrongPasscode`. */
+export async function signUp(front: Front, input: Input, agreed: readonly string[] = []): Promise<UserRow> {
+  await refuseFlood(front);
+  const named = input.connection === 'PASSWORD' ? await byPassword(front, input) : await byCode(front, input);
+  const { email, phone, phoneCountryCode, customData, ...profile } = input.profile ?? {};
+  const proved = await provedProfile(front, input);
+  const user = { email, phone, phoneCountryCode, ...profile, customData, ...proved, ...named };
+  return openAccount(front, user, agreed);
+}
 
 async function byPassword({ platform }: Front, { passwordPayload, options }: Input): Promise<NewUser> {
   const { password: sealed, email, username } = passwordPayload ?? {};

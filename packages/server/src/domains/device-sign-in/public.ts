@@ -1,0 +1,1 @@
+export { beginRequest, findWaiting, statusOf, takeConfirmed, ticketOf } from './requests.ts';
