@@ -24,6 +24,20 @@ test('members that a client writes out without a value count as not given', asyn
   expect(found).toMatchObject({ statusCode: 200, data: { userId: sub } });
 });
 
+test('a list in the query may come as JSON, and a text that may be empty as an empty one', async () => {
+  const t = await pool();
+  const sub = await t.user({ username: 'ann' });
+  const found = await t.admin.getUserBatch({ userIds: JSON.stringify([sub]) } as never);
+  expect(found).toMatchObject({ statusCode: 200, data: [{ userId: sub }] });
+  const listed = await t.admin.listTenantApplications({
+    page: 1,
+    limit: 10,
+    keywords: '',
+    sso_enabled: false,
+  } as never);
+  expect(listed).toMatchObject({ statusCode: 200 });
+});
+
 test('what is needed must still be given, and is named', async () => {
   const t = await pool();
   const refused = (field: string) => ({ statusCode: 400, message: expect.stringContaining(` ${field}:`) });

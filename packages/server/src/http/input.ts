@@ -84,19 +84,21 @@ export const isTooDeep = (value: unknown, left = DEEPEST): boolean =>
 type Kind = 'number' | 'boolean' | 'array' | 'object' | 'other';
 
 /**
- * Turns a query string's texts into what the schema asks for. An empty one means "not given"; one that does not fit is
- * left for the schema to refuse.
+ * Turns a query string's texts into what the schema asks for. An empty one where none may be means "not given"; one that
+ * does not fit is left for the schema to refuse.
  */
 export function queryReader(schema: z.ZodType): (query: Members) => Members {
   const kinds = new Map<string, Kind>();
-  if (schema instanceof z.ZodObject) {
-    for (const [name, member] of Object.entries(schema.shape)) kinds.set(name, kindOf(member));
+  const neverEmpty = new Set<string>();
+  for (const [name, member] of schema instanceof z.ZodObject ? Object.entries<z.ZodType>(schema.shape) : []) {
+    kinds.set(name, kindOf(member));
+    if (!member.safeParse('').success) neverEmpty.add(name);
   }
   return (query) => {
     const read: Members = {};
     for (const [key, value] of Object.entries(query)) {
-      if (value === '') continue;
       const name = key.endsWith('[]') ? key.slice(0, -2) : key;
+      if (value === '' && neverEmpty.has(name)) continue;
       read[name] = coerce(value, kinds.get(name) ?? 'other');
     }
     return read;
@@ -117,8 +119,8 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 const booleans: Record<string, boolean> = { true: true, True: true, 1: true, false: false, False: false, 0: false };
 
 function coerce(value: unknown, kind: Kind): unknown {
-  if (kind === 'array') return typeof value === 'string' ? value.split(',').filter(Boolean) : value;
   if (typeof value !== 'string') return value;
+  if (kind === 'array') return value.startsWith('[') ? parsed(value) : value.split(',').filter(Boolean);
   if (kind === 'number') return NUMBER.test(value) ? Number(value) : value;
   if (kind === 'boolean') return booleans[value] ?? value;
   return kind === 'object' ? parsed(value) : value;
