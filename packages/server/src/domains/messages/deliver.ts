@@ -22,43 +22,49 @@ const tries = new Counter({
 /** A message that this process has taken to deliver. */
 export type Taken = Awaited<ReturnType<typeof takeDue>>[number];
 
-/** Takes messages whose time has come, but for those of some pools. Of several processes each gets others. */
-export function takeDue(db: Database, count: number, butOf: readonly string[]) {
-  const due = db
+/** Messages that wait for a try, but for those of some pools, the next one first. */
+const waiting = (db: Database, butOf: readonly string[]) =>
+  db
     .selectFrom('messages')
-    .select('id')
-    .where('next_attempt_at', '<=', sql<Date>`now()`)
+    .where('next_attempt_at', 'is not', null)
     .where(sql<boolean>`user_pool_id <> all(${butOf}::text[])`)
-    .orderBy('next_attempt_at')
-    .limit(count)
-    .forUpdate()
-    .skipLocked();
+    .orderBy('next_attempt_at');
+
+/** Takes messages whose time has come. Of several processes each gets others. */
+export function takeDue(db: Database, count: number, butOf: readonly string[]) {
+  const due = waiting(db, butOf).select('id').where('next_attempt_at', '<=', sql<Date>`now()`);
   return db
+    .with('due', () => due.limit(count).forUpdate().skipLocked()) // chosen once: a subquery may be asked again for each row
     .updateTable('messages')
     .set({
       attempts: sql`attempts + 1`,
       next_attempt_at: sql`now() + make_interval(secs => ${LEASE})`,
     })
-    .where('id', 'in', due)
+    .where('id', 'in', (query) => query.selectFrom('due').select('id'))
     .returning(['id', 'user_pool_id', 'channel', 'recipient', 'content', 'attempts'])
     .returning(sql<boolean>`coalesce(useless_at <= now(), false)`.as('useless'))
     .execute();
 }
 
-/** Delivers one message and writes down what became of it. Returns the seconds until the next try, if there is one. */
-export async function deliver(platform: Platform, message: Taken): Promise<number | undefined> {
+/** Milliseconds until the next try is due; undefined when none is. */
+export async function untilNext(db: Database, butOf: readonly string[]): Promise<number | undefined> {
+  const wait = sql<number>`(extract(epoch from next_attempt_at - now()) * 1000)::float8`.as('wait');
+  return (await waiting(db, butOf).select(wait).limit(1).executeTakeFirst())?.wait;
+}
+
+/** Delivers one message and writes down what became of it. Every process learns when it is to be tried again. */
+export async function deliver(platform: Platform, message: Taken): Promise<void> {
   try {
     const result = await hand(platform, message);
     await settle(platform, message, result);
     tries.inc({ channel: message.channel, result });
-    return undefined;
   } catch (error) {
     const known = error instanceof DeliveryError ? error : new DeliveryError('Something went wrong on our side.');
     if (known !== error) platform.log.error({ err: error, message: message.id }, 'could not deliver a message');
     const wait = known.final || message.attempts >= TRIES ? undefined : Math.min(2 ** message.attempts, 600);
     await fail(platform, message, known.message, wait);
     tries.inc({ channel: message.channel, result: wait === undefined ? 'failed' : 'tried again' });
-    return wait;
+    if (wait !== undefined) await platform.changes.announce('messages', message.id);
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Platform } from '../../platform/platform.ts';
-import { deliver, type Taken, takeDue } from './deliver.ts';
+import { deliver, type Taken, takeDue, untilNext } from './deliver.ts';
 
-/** Milliseconds between looks for what a process that died has left behind. */
+/** Milliseconds between looks, whatever was announced. */
 const LOOK = 30_000;
+
+/** Milliseconds between looks at least, when something is due that cannot be taken. */
+const PAUSE = 100;
 
 /** Messages that a process has under way at most; and from how many on a pool gets no more of them. */
 const SLOTS = 20;
@@ -14,11 +17,11 @@ const SHARE = 5;
  */
 export function startDelivery(platform: Platform): () => Promise<void> {
   const { changes, databases, log } = platform;
-  const retries = new Set<NodeJS.Timeout>();
   const underWay = new Map<Promise<void>, Taken>();
   let stopped = false;
   let wanted = false;
   let looking: Promise<void> | undefined;
+  let next: NodeJS.Timeout | undefined;
 
   const warn = (error: unknown): void => log.warn({ err: error }, 'could not look after the messages');
 
@@ -29,6 +32,9 @@ export function startDelivery(platform: Platform): () => Promise<void> {
       for (const message of due) start(message);
       if (due.length === SHARE) wanted = true;
     }
+    const wait = await untilNext(databases.everyPool, busyPools());
+    clearTimeout(next);
+    if (wait !== undefined && !stopped) next = setTimeout(wake, Math.min(Math.max(wait, PAUSE), LOOK));
   }
 
   function busyPools(): string[] {
@@ -38,9 +44,6 @@ export function startDelivery(platform: Platform): () => Promise<void> {
 
   function start(message: Taken): void {
     const delivery = deliver(platform, message)
-      .then((wait) => {
-        if (wait !== undefined) later(wait * 1000);
-      })
       .catch(warn)
       .finally(() => {
         underWay.delete(delivery);
@@ -60,14 +63,6 @@ export function startDelivery(platform: Platform): () => Promise<void> {
       });
   }
 
-  function later(milliseconds: number): void {
-    const timer = setTimeout(() => {
-      retries.delete(timer);
-      wake();
-    }, milliseconds);
-    retries.add(timer);
-  }
-
   const looks = setInterval(wake, LOOK);
   changes.watch((change) => {
     if (!change || change.topic === 'messages') wake();
@@ -77,7 +72,7 @@ export function startDelivery(platform: Platform): () => Promise<void> {
     stopped = true;
     clearInterval(looks);
     await looking;
+    clearTimeout(next);
     await Promise.all(underWay.keys());
-    for (const timer of retries) clearTimeout(timer);
   };
 }
