@@ -2,28 +2,51 @@ import { createHash } from 'node:crypto';
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import { forget, hitAll, type Limit, networkOf, peekAll, type Standing } from '../limits/public.ts';
+import { poolOf } from '../pools/public.ts';
+import { securityOf } from '../security/public.ts';
 import type { Front } from './front.ts';
 
-/** Wrong proofs are counted within this many seconds. */
-const WINDOW = 300;
-
-/** Wrong proofs for one text that was typed, before it is locked until the window ends. */
-export const WRONG_PER_ACCOUNT = 5;
-
-/** Wrong proofs from one address, for whatever accounts; new accounts as well. */
-export const PER_ADDRESS = 50;
+interface Window {
+  limit: number;
+  windowSeconds: number;
+}
 
 /** Wrong proofs at one application, from wherever: more than people make, less than guessing needs. */
-const PER_APPLICATION = 2_000;
+const AT_APPLICATION: Window = { limit: 2_000, windowSeconds: 300 };
+
+/** Wrong proofs for one text where the pool locks nothing: guessing ends all the same. */
+const UNLOCKED: Window = { limit: 1_000, windowSeconds: 300 };
+
+/**
+ * What the pool allows: wrong proofs for one text that was typed, before it is locked until the window ends; wrong proofs
+ * from one address, for whatever accounts; accounts that one address may open. Undefined: as many as there are.
+ */
+export async function limitsOf({ platform, application }: Pick<Front, 'platform' | 'application'>): Promise<{
+  account: Window;
+  address: Window | undefined;
+  register: Window | undefined;
+}> {
+  const security = securityOf((await poolOf(platform, application.user_pool_id)).settings);
+  const { accountLock, accountLockLoginPasswordFailCheck: lock, loginFailCheck } = security.loginAnomalyDetection;
+  return {
+    account: (accountLock === 'condition_set' && lock && windowOf(lock)) || UNLOCKED,
+    address: windowOf(loginFailCheck),
+    register: windowOf(security.registerAnomalyDetection),
+  };
+}
+
+const windowOf = ({ enabled, limit, timeInterval }: { enabled: boolean; limit: number; timeInterval: number }) =>
+  enabled ? { limit, windowSeconds: timeInterval } : undefined;
 
 /** Counts an account that is to be opened. Throws `tooManyRequests` when there were too many. */
 export async function countRegistration(front: Front): Promise<void> {
-  refusePassed(await hitAll(front.platform, floodRules(front, 'register')));
+  const { register } = await limitsOf(front);
+  refusePassed(await hitAll(front.platform, floodRules(front, register, 'register')));
 }
 
 /** Throws `tooManyRequests` when too many proofs were wrong, from this address or at this application. */
 export async function refuseFlood(front: Front): Promise<void> {
-  refusePassed(await peekAll(front.platform, floodRules(front)));
+  refusePassed(await peekAll(front.platform, floodRules(front, (await limitsOf(front)).address)));
 }
 
 /**
@@ -31,13 +54,15 @@ export async function refuseFlood(front: Front): Promise<void> {
  * A right proof is held against the counts again: those that were sent at once have been counted by then.
  */
 export async function countWrong(front: Front, typed: string, right: boolean): Promise<number> {
-  const rules = [accountRule(front, typed), ...floodRules(front)];
+  const limits = await limitsOf(front);
+  const ofAccount = accountRule(front, typed, limits.account);
+  const rules = [ofAccount, ...floodRules(front, limits.address)];
   const [account, ...floods] = right ? await peekAll(front.platform, rules) : await hitAll(front.platform, rules);
   if (right) refusePassed(floods);
   if (!account) return 0;
-  const wrong = WRONG_PER_ACCOUNT - account.remaining;
+  const wrong = limits.account.limit - account.remaining;
   if (right) {
-    if (wrong > 0 && account.allowed) await forget(front.platform, accountRule(front, typed));
+    if (wrong > 0 && account.allowed) await forget(front.platform, ofAccount);
     return wrong;
   }
   return account.allowed ? wrong : wrong + 1;
@@ -45,7 +70,7 @@ export async function countWrong(front: Front, typed: string, right: boolean): P
 
 /** Counts a wrong proof that nobody can guess: where it came from counts, and not whose it was to be. */
 export async function countWrongHere(front: Front): Promise<void> {
-  await hitAll(front.platform, floodRules(front));
+  await hitAll(front.platform, floodRules(front, (await limitsOf(front)).address));
 }
 
 function refusePassed(standings: readonly Standing[]): void {
@@ -54,17 +79,19 @@ function refusePassed(standings: readonly Standing[]): void {
 }
 
 /** Counted for what was typed and not for the account, so that the count does not tell whether there is one. */
-const accountRule = ({ application }: Front, typed: string): Limit => ({
+const accountRule = ({ application }: Front, typed: string, window: Window): Limit => ({
   what: 'sign-in-account',
   key: `${application.user_pool_id}:${createHash('sha256').update(typed.trim().toLowerCase()).digest('base64url')}`,
-  limit: WRONG_PER_ACCOUNT,
-  windowSeconds: WINDOW,
+  ...window,
 });
 
-function floodRules({ application, clientIp, sharedAddress }: Front, what = 'sign-in'): Limit[] {
-  const byApplication = { what: `${what}-application`, key: application.id, limit: PER_APPLICATION };
+function floodRules(
+  { application, clientIp, sharedAddress }: Front,
+  window: Window | undefined,
+  what = 'sign-in',
+): Limit[] {
+  const byApplication = { what: `${what}-application`, key: application.id, ...AT_APPLICATION };
+  if (sharedAddress || !window) return [byApplication];
   const key = `${application.user_pool_id}:${networkOf(clientIp)}`;
-  const byAddress = { what: `${what}-address`, key, limit: PER_ADDRESS };
-  const rules = sharedAddress ? [byApplication] : [byApplication, byAddress];
-  return rules.map((rule) => ({ ...rule, windowSeconds: WINDOW }));
+  return [byApplication, { what: `${what}-address`, key, ...window }];
 }

@@ -7,7 +7,7 @@ import { poolOf } from '../pools/public.ts';
 import { noteFailure } from '../risks/public.ts';
 import { findUser, rememberSignIn, shownUser } from '../users/public.ts';
 import { advance, type Effect, type Policy, type State } from './advance.ts';
-import { WRONG_PER_ACCOUNT } from './attempts.ts';
+import { limitsOf } from './attempts.ts';
 import type { Front } from './front.ts';
 import { happeningOf } from './happening.ts';
 import { sendCode } from './passcode/send.ts';
@@ -31,7 +31,7 @@ async function policyOf({ platform, application, tenantId }: Front): Promise<Pol
   const { settings } = await poolOf(platform, application.user_pool_id);
   return {
     accepts: acceptedIdentifiers(application),
-    wrongLimit: WRONG_PER_ACCOUNT,
+    wrongLimit: (await limitsOf({ platform, application })).account.limit,
     emailMustBeVerified: settings.loginRequireEmailVerified ?? false,
     tenantId,
   };

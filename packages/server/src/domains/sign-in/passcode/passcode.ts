@@ -2,7 +2,7 @@ import { consumePasscode, targetOf } from '../../passcodes/public.ts';
 import { findByIdentifier } from '../../users/public.ts';
 import { pick, provenAccount, resetReason } from '../account.ts';
 import type { Proof } from '../advance.ts';
-import { countWrong, refuseFlood, WRONG_PER_ACCOUNT } from '../attempts.ts';
+import { countWrong, limitsOf, refuseFlood } from '../attempts.ts';
 import { autoRegister } from '../auto-register.ts';
 import type { Front } from '../front.ts';
 import { purposeOf, type Target } from './target.ts';
@@ -29,7 +29,7 @@ export async function provePasscode(front: Front, { journey, to, code, register 
   const by = 'email' in to ? 'email' : 'sms';
   const proof = { by, right, wrong, at: front.platform.clock.now() } as const;
   const nobody = { account: undefined, newPassword: undefined };
-  if (!right || wrong >= WRONG_PER_ACCOUNT) return { ...proof, ...nobody };
+  if (!right || wrong >= (await limitsOf(front)).account.limit) return { ...proof, ...nobody };
   const identifier = 'email' in to ? { email: target } : { phone: target };
   if (register) await autoRegister(front, identifier, undefined);
   const { platform, application } = front;
