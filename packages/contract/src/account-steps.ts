@@ -14,7 +14,8 @@ export type AccountStep =
   | EnrollFactorStep
   | { readonly kind: 'recovery-code'; readonly code: string }
   | ChooseAccountStep
-  | WaitingStep;
+  | WaitingStep
+  | ConfirmDeviceStep;
 
 /** How a code travels. */
 export type Channel = 'email' | 'sms';
@@ -141,6 +142,16 @@ export interface WaitingStep {
   readonly user: string | null;
 }
 
+/** On a signed-in phone: whether a device that shows a QR code may be signed in. Posts `confirm` or `cancel`. */
+export interface ConfirmDeviceStep {
+  readonly kind: 'confirm-device';
+  readonly status: 'ask' | 'confirmed' | 'cancelled' | 'gone';
+  /** Who is let in. */
+  readonly user: string;
+  /** What is known of the device that waits. */
+  readonly device: { readonly browser: string; readonly address: string } | null;
+}
+
 /** Accounts that signed in on this browser. Posts `choose`. */
 export interface ChooseAccountStep {
   readonly kind: 'choose-account';
@@ -173,6 +184,8 @@ export const accountEvents = [
   z.object({ event: z.literal('use-enroll'), factor: z.enum(factors), target: typed.optional() }),
   z.object({ event: z.literal('show-qrcode') }),
   z.object({ event: z.literal('check') }),
+  z.object({ event: z.literal('confirm') }),
+  z.object({ event: z.literal('cancel') }),
   z.object({ event: z.literal('noted') }),
   z.object({ event: z.literal('skip') }),
   z.object({ event: z.literal('choose'), account: z.string().max(64) }),

@@ -35,6 +35,8 @@ export function heading({ step, application }: PageModel, messages: Messages): s
       return messages.enrollTitle;
     case 'recovery-code':
       return messages.recoveryTitle;
+    case 'confirm-device':
+      return step.status === 'confirmed' ? messages.confirmedTitle : messages.confirmTitle;
     case 'waiting':
       return messages.waitingTitle;
     case 'choose-account':

@@ -111,6 +111,15 @@ export const accountStories: Readonly<Record<string, Partial<PageModel>>> = {
   waiting: { step: { kind: 'waiting', qrCode, status: 'waiting', user: null } },
   'waiting-scanned': { step: { kind: 'waiting', qrCode, status: 'scanned', user: 'Mei Lin' } },
   'waiting-gone': { step: { kind: 'waiting', qrCode, status: 'gone', user: null } },
+  'confirm-device': {
+    step: {
+      kind: 'confirm-device',
+      status: 'ask',
+      user: 'Mei Lin',
+      device: { browser: 'Firefox, Windows', address: '203.0.113.7' },
+    },
+  },
+  'confirm-device-done': { step: { kind: 'confirm-device', status: 'confirmed', user: 'Mei Lin', device: null } },
   'choose-account': {
     step: {
       kind: 'choose-account',

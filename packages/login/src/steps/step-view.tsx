@@ -2,6 +2,7 @@ import { usePage } from '../page-context.ts';
 import { SampleStep } from '../sample/sample.tsx';
 import { SelfService } from '../self-service/self-service.tsx';
 import { ChooseAccountStep } from './choose-account.tsx';
+import { ConfirmDeviceStep } from './confirm-device.tsx';
 import { ConsentStep } from './consent.tsx';
 import { DetailsStep } from './details.tsx';
 import { EnrollFactorStep } from './enroll-factor.tsx';
@@ -46,6 +47,8 @@ export function StepView() {
       return <EnrollFactorStep step={step} />;
     case 'recovery-code':
       return <RecoveryCodeStep code={step.code} />;
+    case 'confirm-device':
+      return <ConfirmDeviceStep step={step} />;
     case 'waiting':
       return <WaitingStep step={step} />;
     case 'choose-account':
