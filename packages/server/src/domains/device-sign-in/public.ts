@@ -1,1 +1,1 @@
-export { beginRequest, findWaiting, statusOf, takeConfirmed, ticketOf } from './requests.ts';
+export { beginRequest, findScanned, findWaiting, statusOf, takeConfirmed, ticketOf } from './requests.ts';

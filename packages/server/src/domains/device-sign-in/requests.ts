@@ -62,6 +62,14 @@ export const findNamed = ({ databases }: Platform, poolId: string, id: string): 
     .where((is) => is.or([is('hash', '=', hashOf(id)), is('scan_hash', '=', hashOf(id))]))
     .executeTakeFirst();
 
+/** The request behind a code that somebody has scanned; it also says the pool. */
+export const findScanned = ({ databases }: Platform, scanId: string): Promise<Request | undefined> =>
+  databases.everyPool
+    .selectFrom('device_sign_ins')
+    .selectAll()
+    .where('scan_hash', '=', hashOf(scanId))
+    .executeTakeFirst();
+
 /** Where a request stands now. */
 export const statusOf = ({ clock }: Platform, { status, expires_at }: Request): string =>
   expires_at.getTime() <= clock.now() ? 'EXPIRED' : status;

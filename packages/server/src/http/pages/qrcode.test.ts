@@ -1,8 +1,9 @@
 import { Person } from '@genauth/testing/person.ts';
 import { pool, type TestPool } from '@genauth/testing/pool.ts';
 import { scan } from '@genauth/testing/scan.ts';
+import { Resident } from '@genauth/testing/self-service.ts';
 import { startServer, type TestServer } from '@genauth/testing/server.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -74,4 +75,47 @@ test('is offered as the application is set', async () => {
   expect(person.reads('value="show-qrcode"')).toBe(false);
   await person.send('show-qrcode');
   expect(person.status).toBe(422);
+});
+
+describe('a phone browser', () => {
+  const PASSWORD = 'correct horse battery';
+
+  async function phone(username = 'ann') {
+    const t = await pool(server);
+    await t.user({ username, name: 'Ann', password: PASSWORD });
+    const person = await Person.at(t);
+    await person.send('show-qrcode');
+    const { pathname } = new URL(scan(person.found(/<img src="(data:image[^"]+)"/)));
+    return { t, person, path: pathname, resident: await Resident.of(t, username, PASSWORD, pathname) };
+  }
+
+  test('signs in first, is told what it would let in, and lets it in', async () => {
+    const { person, path, resident } = await phone();
+    expect([resident.at, resident.status]).toEqual([path, 200]);
+    expect(resident.reads('It will be signed in to Test as Ann.')).toBe(true);
+    await person.send('check');
+    expect(person.reads('Scan this with a phone')).toBe(true); // to look is not to scan
+    await resident.send('confirm');
+    expect(resident.reads('The device is signed in')).toBe(true);
+    await person.send('check');
+    expect(await person.isIn()).toBe(true);
+    await resident.open(path);
+    expect([resident.status, resident.reads('This code has run out.')]).toEqual([404, true]);
+  });
+
+  test('can turn it down', async () => {
+    const { person, resident } = await phone();
+    await resident.send('cancel');
+    expect(resident.reads('Nobody was signed in.')).toBe(true);
+    await person.send('check');
+    expect(person.reads('This code has run out.')).toBe(true);
+  });
+
+  test('confirms nothing that its own page did not send', async () => {
+    const { person, resident } = await phone();
+    await resident.send('confirm', { csrf: 'x' });
+    expect(resident.status).toBe(403);
+    await person.send('check');
+    expect(await person.isIn()).toBe(false);
+  });
 });

@@ -7,6 +7,7 @@ import { failure } from '../failure.ts';
 import type { Implementation } from '../implement.ts';
 import { languageOf } from '../language.ts';
 import { assetRoutes } from './assets.ts';
+import { confirmDeviceRoutes } from './confirm-device.ts';
 import { interactionRoutes } from './interaction.ts';
 import { landingRoutes } from './landing.ts';
 import { outboxRoutes } from './outbox.ts';
@@ -50,6 +51,7 @@ export async function pageRoutes(
   landingRoutes(app, platform);
   interactionRoutes(app, platform);
   sampleRoutes(app, platform);
+  confirmDeviceRoutes(app, platform, implementations);
   selfServiceRoutes(app, platform, implementations);
   outboxRoutes(app, platform);
   verifyEmailRoutes(app, platform);
