@@ -1,12 +1,27 @@
 import * as z from 'zod';
-import { CredentialCreationOptions, CredentialDescriptor } from '../../entities/passkey.ts';
+import { CredentialCreationOptions, CredentialRequestOptions, Passkey } from '../../entities/passkey.ts';
 import { AuthenticationCredential, RegistrationCredential } from '../../entities/passkey-input.ts';
 import { SignInContext } from '../../entities/sign-in-options.ts';
 import { LoginTokens } from '../../entities/tokens.ts';
-import { id, text } from '../../fields.ts';
-import { none, operation, Success } from '../../operation.ts';
+import { id, ids, secret } from '../../fields.ts';
+import { none, operation, pageOf, paging, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
-const ticket = text.describe('Ticket that ties the steps together.');
+export const ticket = secret.describe('Ticket that ties the steps together.');
+export const authenticatorCode = z.enum(['fingerprint', 'face', 'other']).describe('The authenticator.');
+
+/** What may be wrong with what an authenticator says. */
+export const refusals = [
+  problems.passkeyRefused,
+  problems.passkeyExpired,
+  problems.passkeysUnavailable,
+  problems.applicationNotFound,
+] as const;
+
+export const Verified = z.object({
+  verified: z.boolean().describe('Always true; a failure has another statusCode.'),
+  tokenSet: LoginTokens.nullish().describe('What the sign-in gives.'),
+});
 
 export const passkeys = {
   initAuthenticationOptions: operation('GET /api/v3/webauthn/authentication', {
@@ -14,21 +29,18 @@ export const passkeys = {
     caller: 'anyone',
     input: none,
     output: z.object({
-      authenticationOptions: z.object({
-        challenge: z.string().describe('What the authenticator signs.'),
-        allowCredentials: z.array(CredentialDescriptor).nullish(),
-        rpId: z.string().describe('Domain that the credential belongs to.'),
-        timeout: z.number().describe('Seconds that the function may take.'),
-      }),
+      authenticationOptions: CredentialRequestOptions,
       ticket: z.string().describe('Ticket that ties the steps together.'),
     }),
+    fails: [problems.applicationNotFound, problems.passkeysUnavailable],
   }),
 
   verifyAuthentication: operation('POST /api/v3/webauthn/authentication', {
     summary: 'Finish to sign in by passkey.',
     caller: 'anyone',
     input: z.object({ ticket, authenticationCredential: AuthenticationCredential, options: SignInContext.optional() }),
-    output: z.object({ verified: z.boolean().describe('Whether the code is right.'), tokenSet: LoginTokens.nullish() }),
+    output: Verified,
+    fails: [...refusals, problems.connectionUnavailable, problems.scopeInvalid, problems.userDisabled],
   }),
 
   initRegisterOptions: operation('GET /api/v3/webauthn/registration', {
@@ -39,6 +51,7 @@ export const passkeys = {
       registrationOptions: CredentialCreationOptions,
       ticket: z.string().describe('Ticket that ties the steps together.'),
     }),
+    fails: [problems.passkeysUnavailable],
   }),
 
   verifyRegister: operation('POST /api/v3/webauthn/registration', {
@@ -47,33 +60,31 @@ export const passkeys = {
     input: z.object({
       ticket,
       registrationCredential: RegistrationCredential,
-      authenticatorCode: z.enum(['fingerprint', 'face', 'other']).optional().describe('The authenticator.'),
+      authenticatorCode: authenticatorCode.optional(),
     }),
-    output: z.object({ verified: z.boolean().describe('Whether the code is right.') }),
+    output: z.object({ verified: z.boolean().describe('Always true; a failure has another statusCode.') }),
+    fails: [...refusals, problems.passkeyTaken, problems.passkeyLimit],
   }),
 
   listCredentialsByPage: operation('POST /api/v3/webauthn/page-authenticator-device', {
     summary: 'List the passkeys of the signed-in user.',
     caller: 'user',
     bare: true,
-    input: none,
-    output: z.object({
-      totalCount: z.number().describe('Entries in all pages together.'),
-      list: z.array(z.unknown()).describe('The entries.'),
-    }),
+    input: paging,
+    output: pageOf(Passkey),
   }),
 
   checkValidCredentialsByCredIds: operation('POST /api/v3/webauthn/check-valid-credentials-by-credIds', {
     summary: 'Tell which passkeys of the browser are still registered.',
     caller: 'user',
-    input: none,
-    output: z.array(z.unknown()),
+    input: z.object({ credIds: ids.default([]).describe('Ids of credentials.') }),
+    output: z.array(z.string()).describe('Those that are registered for the user.'),
   }),
 
   removeAllCredentials: operation('POST /api/v3/webauthn/remove-credentials-by-authenticator-code', {
     summary: 'Remove all passkeys of one authenticator.',
     caller: 'user',
-    input: none,
+    input: z.object({ authenticatorCode }),
     output: Success,
   }),
 
@@ -82,5 +93,6 @@ export const passkeys = {
     caller: 'user',
     input: z.object({ credentialID: id.describe('The credential.') }),
     output: Success,
+    fails: [problems.passkeyNotFound],
   }),
 };

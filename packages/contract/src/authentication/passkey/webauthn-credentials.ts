@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { Passkey } from '../../entities/passkey.ts';
 import { id, text } from '../../fields.ts';
-import { operation, paging, Success } from '../../operation.ts';
+import { operation, pageOf, paging, Success } from '../../operation.ts';
+import { problems } from '../../problems.ts';
 
 const credentialId = id.describe('The credential.');
 
@@ -9,7 +11,7 @@ export const webauthnCredentials = {
     summary: 'List the WebAuthn credentials of the signed-in user.',
     caller: 'user',
     input: paging,
-    output: z.unknown(),
+    output: pageOf(Passkey),
   }),
 
   updateWebAuthnCredential: operation('PUT /api/v3/webauthn/credentials/{credentialId}', {
@@ -17,12 +19,14 @@ export const webauthnCredentials = {
     caller: 'user',
     input: z.object({ credentialId, name: text.describe('Name for display.') }),
     output: Success,
+    fails: [problems.passkeyNotFound],
   }),
 
   deleteWebAuthnCredential: operation('DELETE /api/v3/webauthn/credentials/{credentialId}', {
     summary: 'Delete a WebAuthn credential of the signed-in user.',
     caller: 'user',
     input: z.object({ credentialId }),
-    output: z.unknown(),
+    output: Success,
+    fails: [problems.passkeyNotFound],
   }),
 };

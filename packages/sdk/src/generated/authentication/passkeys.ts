@@ -1,19 +1,11 @@
 // Written by `npm run generate` from packages/contract. Do not edit.
 
 import type { CallOptions } from '../../operations.ts';
-import type { Result } from '../../result.ts';
-import type { AuthenticationCredential, CredentialCreationOptions, CredentialDescriptor, LoginTokens, RegistrationCredential, SignInContext, Success } from '../models.ts';
+import type { Page, Result } from '../../result.ts';
+import type { AuthenticationCredential, CredentialCreationOptions, CredentialRequestOptions, LoginTokens, Passkey, RegistrationCredential, SignInContext, Success } from '../models.ts';
 
 export interface InitAuthenticationOptionsOutput {
-  authenticationOptions: {
-    /** What the authenticator signs. */
-    challenge: string;
-    allowCredentials?: CredentialDescriptor[] | null | undefined;
-    /** Domain that the credential belongs to. */
-    rpId: string;
-    /** Seconds that the function may take. */
-    timeout: number;
-  };
+  authenticationOptions: CredentialRequestOptions;
   /** Ticket that ties the steps together. */
   ticket: string;
 }
@@ -26,8 +18,9 @@ export interface VerifyAuthenticationInput {
 }
 
 export interface VerifyAuthenticationOutput {
-  /** Whether the code is right. */
+  /** Always true; a failure has another statusCode. */
   verified: boolean;
+  /** What the sign-in gives. */
   tokenSet?: LoginTokens | null | undefined;
 }
 
@@ -46,15 +39,34 @@ export interface VerifyRegisterInput {
 }
 
 export interface VerifyRegisterOutput {
-  /** Whether the code is right. */
+  /** Always true; a failure has another statusCode. */
   verified: boolean;
 }
 
-export interface ListCredentialsByPageOutput {
-  /** Entries in all pages together. */
-  totalCount: number;
-  /** The entries. */
-  list: unknown[];
+export interface ListCredentialsByPageInput {
+  /**
+   * Page to return, from 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * Entries on a page, at most 50.
+   * @default 10
+   */
+  limit?: number | undefined;
+}
+
+export interface CheckValidCredentialsByCredIdsInput {
+  /**
+   * Ids of credentials.
+   * @default []
+   */
+  credIds?: string[] | undefined;
+}
+
+export interface RemoveAllCredentialsInput {
+  /** The authenticator. */
+  authenticatorCode: 'fingerprint' | 'face' | 'other';
 }
 
 export interface RemoveCredentialInput {
@@ -67,6 +79,8 @@ export interface AuthenticationPasskeys {
    * Start to sign in by passkey.
    *
    * `GET /api/v3/webauthn/authentication`
+   *
+   * Fails with `applicationNotFound` (404, 2011), `passkeysUnavailable` (422, 4220143).
    */
   initAuthenticationOptions(input?: Record<string, never>, options?: CallOptions): Promise<Result<InitAuthenticationOptionsOutput>>;
 
@@ -74,6 +88,8 @@ export interface AuthenticationPasskeys {
    * Finish to sign in by passkey.
    *
    * `POST /api/v3/webauthn/authentication`
+   *
+   * Fails with `passkeyRefused` (403, 4030140), `passkeyExpired` (403, 4030141), `passkeysUnavailable` (422, 4220143), `applicationNotFound` (404, 2011), `connectionUnavailable` (422, 4220001), `scopeInvalid` (400, 4000005), `userDisabled` (403, 2120008).
    */
   verifyAuthentication(input: VerifyAuthenticationInput, options?: CallOptions): Promise<Result<VerifyAuthenticationOutput>>;
 
@@ -81,6 +97,8 @@ export interface AuthenticationPasskeys {
    * Start to register a passkey.
    *
    * `GET /api/v3/webauthn/registration`
+   *
+   * Fails with `passkeysUnavailable` (422, 4220143).
    */
   initRegisterOptions(input?: Record<string, never>, options?: CallOptions): Promise<Result<InitRegisterOptionsOutput>>;
 
@@ -88,6 +106,8 @@ export interface AuthenticationPasskeys {
    * Finish to register a passkey.
    *
    * `POST /api/v3/webauthn/registration`
+   *
+   * Fails with `passkeyRefused` (403, 4030140), `passkeyExpired` (403, 4030141), `passkeysUnavailable` (422, 4220143), `applicationNotFound` (404, 2011), `passkeyTaken` (409, 4090141), `passkeyLimit` (422, 4220142).
    */
   verifyRegister(input: VerifyRegisterInput, options?: CallOptions): Promise<Result<VerifyRegisterOutput>>;
 
@@ -96,26 +116,28 @@ export interface AuthenticationPasskeys {
    *
    * `POST /api/v3/webauthn/page-authenticator-device`
    */
-  listCredentialsByPage(input?: Record<string, never>, options?: CallOptions): Promise<Result<ListCredentialsByPageOutput>>;
+  listCredentialsByPage(input?: ListCredentialsByPageInput, options?: CallOptions): Promise<Result<Page<Passkey>>>;
 
   /**
    * Tell which passkeys of the browser are still registered.
    *
    * `POST /api/v3/webauthn/check-valid-credentials-by-credIds`
    */
-  checkValidCredentialsByCredIds(input?: Record<string, never>, options?: CallOptions): Promise<Result<unknown[]>>;
+  checkValidCredentialsByCredIds(input?: CheckValidCredentialsByCredIdsInput, options?: CallOptions): Promise<Result<string[]>>;
 
   /**
    * Remove all passkeys of one authenticator.
    *
    * `POST /api/v3/webauthn/remove-credentials-by-authenticator-code`
    */
-  removeAllCredentials(input?: Record<string, never>, options?: CallOptions): Promise<Result<Success>>;
+  removeAllCredentials(input: RemoveAllCredentialsInput, options?: CallOptions): Promise<Result<Success>>;
 
   /**
    * Remove one passkey.
    *
    * `POST /api/v3/webauthn/remove-credential/{credentialID}`
+   *
+   * Fails with `passkeyNotFound` (404, 4040141).
    */
   removeCredential(input: RemoveCredentialInput, options?: CallOptions): Promise<Result<Success>>;
 }

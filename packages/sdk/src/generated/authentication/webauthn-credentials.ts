@@ -1,8 +1,8 @@
 // Written by `npm run generate` from packages/contract. Do not edit.
 
 import type { CallOptions } from '../../operations.ts';
-import type { Result } from '../../result.ts';
-import type { Success } from '../models.ts';
+import type { Page, Result } from '../../result.ts';
+import type { Passkey, Success } from '../models.ts';
 
 export interface ListWebAuthnCredentialsInput {
   /**
@@ -35,12 +35,14 @@ export interface AuthenticationWebauthnCredentials {
    *
    * `GET /api/v3/webauthn/credentials`
    */
-  listWebAuthnCredentials(input?: ListWebAuthnCredentialsInput, options?: CallOptions): Promise<Result<unknown>>;
+  listWebAuthnCredentials(input?: ListWebAuthnCredentialsInput, options?: CallOptions): Promise<Result<Page<Passkey>>>;
 
   /**
    * Rename a WebAuthn credential of the signed-in user.
    *
    * `PUT /api/v3/webauthn/credentials/{credentialId}`
+   *
+   * Fails with `passkeyNotFound` (404, 4040141).
    */
   updateWebAuthnCredential(input: UpdateWebAuthnCredentialInput, options?: CallOptions): Promise<Result<Success>>;
 
@@ -48,6 +50,8 @@ export interface AuthenticationWebauthnCredentials {
    * Delete a WebAuthn credential of the signed-in user.
    *
    * `DELETE /api/v3/webauthn/credentials/{credentialId}`
+   *
+   * Fails with `passkeyNotFound` (404, 4040141).
    */
-  deleteWebAuthnCredential(input: DeleteWebAuthnCredentialInput, options?: CallOptions): Promise<Result<unknown>>;
+  deleteWebAuthnCredential(input: DeleteWebAuthnCredentialInput, options?: CallOptions): Promise<Result<Success>>;
 }
