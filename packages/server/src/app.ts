@@ -29,6 +29,10 @@ import { messageHandlers } from './domains/messages/messages.ts';
 import { startDelivery } from './domains/messages/public.ts';
 import { mfaHandlers } from './domains/mfa/mfa.ts';
 import { passcodeHandlers } from './domains/passcodes/passcodes.ts';
+import { passkeyHandlers } from './domains/passkeys/passkeys.ts';
+import { webauthnAdminHandlers } from './domains/passkeys/webauthn-admin.ts';
+import { webauthnCeremonyHandlers } from './domains/passkeys/webauthn-ceremonies.ts';
+import { webauthnCredentialHandlers } from './domains/passkeys/webauthn-credentials.ts';
 import { ipListHandlers, userListHandlers } from './domains/risks/lists.ts';
 import { riskPolicyHandlers } from './domains/risks/risk-policies.ts';
 import { adminRoleHandlers } from './domains/roles/admin-roles.ts';
@@ -93,6 +97,7 @@ export const implementations: readonly Implementation[] = [
   ownMembershipHandlers,
   ownSignInHandlers,
   passcodeHandlers,
+  passkeyHandlers,
   passwordHandlers,
   phoneNumberHandlers,
   fastpassHandlers,
@@ -113,6 +118,9 @@ export const implementations: readonly Implementation[] = [
   userMembershipHandlers,
   userMfaHandlers,
   userSessionHandlers,
+  webauthnAdminHandlers,
+  webauthnCeremonyHandlers,
+  webauthnCredentialHandlers,
   whitelistHandlers,
 ];
 

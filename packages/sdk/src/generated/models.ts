@@ -752,6 +752,19 @@ export interface CredentialDescriptor {
   type: string;
 }
 
+export interface CredentialRequestOptions {
+  /** What the authenticator signs. */
+  challenge: string;
+  /** The keys that may be used. None: all. */
+  allowCredentials?: CredentialDescriptor[] | null | undefined;
+  /** Domain that the credential belongs to. */
+  rpId: string;
+  /** Milliseconds that the function may take. */
+  timeout: number;
+  /** Whether the authenticator has to know its user. */
+  userVerification: string;
+}
+
 export interface CustomField {
   targetType: SubjectType;
   /** When it was created. */
@@ -2577,6 +2590,27 @@ export interface ParsedUserAgent {
   browser?: string | null | undefined;
   /** Operating system. */
   os?: string | null | undefined;
+}
+
+export interface Passkey {
+  /** Id of the credential, in base64url. */
+  credentialId: string;
+  /** Name for display. */
+  name: string;
+  /** The authenticator. */
+  authenticatorCode?: 'fingerprint' | 'face' | 'other' | null | undefined;
+  /** Domain that the credential belongs to. */
+  rpId: string;
+  /** Model of the authenticator. */
+  aaguid: string;
+  /** How the authenticator is reached. */
+  transports: string[];
+  /** A provider keeps it, for other devices too. */
+  backedUp: boolean;
+  /** When it was registered. */
+  createdAt: string;
+  /** When it was used last. */
+  lastUsedAt?: string | null | undefined;
 }
 
 export interface PasswordPolicy {

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import type { Platform } from '../platform/platform.ts';
 import { asFailure } from './as-failure.ts';
 import { type Bound, handlersByOperation, type Incoming } from './bound.ts';
-import type { Credentials } from './callers.ts';
+import { type Credentials, withoutBearer } from './callers.ts';
 import { runManagement, runOther } from './calls.ts';
 import { failed, succeeded } from './envelope.ts';
 import { failOf } from './failure.ts';
@@ -82,6 +82,7 @@ function readRequest(request: FastifyRequest): Incoming {
     clientIp: request.ip,
     realIp: realIpOf(headers, request.ip),
     userAgent: headers['user-agent'],
+    token: withoutBearer(headers.authorization ?? '') || undefined,
     deviceId: header(headers, 'device-id'),
     language: languageOf(header(headers, 'lang'), headers['accept-language']),
     origin: `${request.protocol}://${request.host}`,

@@ -15,6 +15,8 @@ export interface RequestFacts {
   /** Address of the user for whom a back end calls, if it says so. Anybody can: believe it with `secretProven` alone. */
   realIp: string | undefined;
   userAgent: string | undefined;
+  /** What the caller sent as authorization, without `Bearer`: a token of whatever kind, which nobody has looked at. */
+  token?: string | undefined;
   /** What the device calls itself. */
   deviceId: string | undefined;
   language: Language;

@@ -37,6 +37,12 @@ export function isFor({ vault, clock }: Platform, challenge: string, purpose: Pu
   return true;
 }
 
+/** Whether a browser says that it had this challenge signed. The ticket of a ceremony is its challenge. */
+export function demandTicket(ticket: string, clientDataJSON: string): void {
+  const said = Buffer.from(clientDataJSON, 'base64url').toString();
+  if (!said.includes(`"${ticket}"`)) throw failure(problems.passkeyRefused);
+}
+
 /** Uses a challenge up. Throws `passkeyRefused` when it has been before. */
 export async function useUp({ nonces, clock }: Platform, challenge: string): Promise<void> {
   const id = createHash('sha256').update(challenge).digest('base64url');

@@ -6,8 +6,10 @@ import type * as z from 'zod';
 import type { Database } from '../../database/connect.ts';
 import { Failure, failure } from '../../http/failure.ts';
 import { parseUserAgent } from '../../platform/user-agent.ts';
+import { recordUser } from '../audit-logs/public.ts';
 import type { UserRow } from '../users/public.ts';
 import { isFor, newChallenge, PATIENCE, type Purpose, useUp } from './challenge.ts';
+import type { Actor } from './manage.ts';
 import { demandRelyingParty, type Place, type RelyingParty } from './place.ts';
 import { descriptorOf, passkeysOf } from './rows.ts';
 
@@ -44,8 +46,7 @@ export async function creationOptions(
   };
 }
 
-interface About {
-  userAgent: string | undefined;
+interface About extends Pick<Actor, 'requestId' | 'clientIp' | 'userAgent'> {
   authenticatorCode?: string | undefined;
 }
 
@@ -55,32 +56,37 @@ export async function register(
   db: Database,
   user: UserRow,
   response: Registration,
-  { userAgent, authenticatorCode }: About,
+  { authenticatorCode, ...actor }: About,
 ): Promise<void> {
   const { platform } = place;
   const party = demandRelyingParty(place);
   const { credential, aaguid, credentialBackedUp } = await verify(place, user, party, response);
   if ((await passkeysOf(db, user.id)).length >= LIMIT) throw failure(problems.passkeyLimit, { limit: LIMIT });
-  const { browser, os } = parseUserAgent(userAgent);
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('passkeys')
-    .values({
-      user_pool_id: user.user_pool_id,
-      user_id: user.id,
-      credential_id: credential.id,
-      rp_id: party.id,
-      public_key: Buffer.from(credential.publicKey),
-      counter: credential.counter,
-      transports: response.response.transports ?? response.transports ?? [],
-      aaguid,
-      backed_up: credentialBackedUp,
-      authenticator_code: authenticatorCode ?? null,
-      name: [browser, os].filter(Boolean).join(', ') || 'Passkey',
-      created_at: new Date(platform.clock.now()),
-    })
-    .onConflict((conflict) => conflict.columns(['user_pool_id', 'credential_id']).doNothing())
-    .executeTakeFirst();
-  if (numInsertedOrUpdatedRows !== 1n) throw failure(problems.passkeyTaken);
+  const { browser, os } = parseUserAgent(actor.userAgent);
+  const values = {
+    user_pool_id: user.user_pool_id,
+    user_id: user.id,
+    credential_id: credential.id,
+    rp_id: party.id,
+    public_key: Buffer.from(credential.publicKey),
+    counter: credential.counter,
+    transports: response.response.transports ?? response.transports ?? [],
+    aaguid,
+    backed_up: credentialBackedUp,
+    authenticator_code: authenticatorCode ?? null,
+    name: [browser, os].filter(Boolean).join(', ') || 'Passkey',
+    created_at: new Date(platform.clock.now()),
+  };
+  await db.transaction().execute(async (trx) => {
+    const insert = trx
+      .insertInto('passkeys')
+      .values(values)
+      .onConflict((conflict) => conflict.doNothing());
+    const { numInsertedOrUpdatedRows } = await insert.executeTakeFirst();
+    if (numInsertedOrUpdatedRows !== 1n) throw failure(problems.passkeyTaken);
+    const entry = { ...actor, poolId: user.user_pool_id, appId: place.application.id, userId: user.id };
+    await recordUser(trx, { ...entry, eventType: 'bindMfa', success: true });
+  });
 }
 
 const purposeOf = ({ application }: Place, user: UserRow, party: RelyingParty): Purpose => ({

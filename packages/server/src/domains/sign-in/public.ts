@@ -1,6 +1,6 @@
 export { type State, start as firstStep } from './advance.ts';
 export type { Front } from './front.ts';
-export { makeMfaToken, statusOfMfaToken, type Waiting } from './mfa-token.ts';
+export { makeMfaToken, openMfaToken, statusOfMfaToken, type Waiting } from './mfa-token.ts';
 export { acceptsCode } from './passcode/accepts.ts';
 export { typedTarget } from './passcode/target.ts';
 export { acceptedIdentifiers } from './password/accepts.ts';

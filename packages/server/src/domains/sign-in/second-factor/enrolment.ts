@@ -63,7 +63,7 @@ async function keep(
   const poolId = application.user_pool_id;
   const db = platform.databases.forPool(poolId);
   if (factor === 'passkey') {
-    await register(front, db, user, readRegistration(code), { userAgent: front.userAgent });
+    await register(front, db, user, readRegistration(code), front);
     return true;
   }
   if (factor === 'otp') {
