@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { nameOfToken } from '../../platform/token-name.ts';
 
 /** What a proof was made for. A token of one purpose is worth nothing for another. */
 export type ProofPurpose = 'reset-password' | 'update-email' | 'update-phone' | 'delete-account' | 'enroll-factor';
@@ -41,8 +41,8 @@ export async function redeemProofToken(
   poolId: string,
 ): Promise<Proof> {
   const proof = readProofToken(platform, purpose, token, poolId);
-  const id = createHash('sha256').update(token).digest('base64url');
-  if (!(await platform.nonces.firstUse(purpose, id, platform.clock.now()))) throw failure(problems.proofInvalid);
+  const fresh = await platform.nonces.firstUse(purpose, nameOfToken(token), platform.clock.now());
+  if (!fresh) throw failure(problems.proofInvalid);
   return proof;
 }
 

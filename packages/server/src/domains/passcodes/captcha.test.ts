@@ -17,7 +17,9 @@ test('believes who reads the picture, in any letter case, once', async () => {
   expect(svg).toMatch(/^<svg [^>]+>.*<\/svg>$/);
   expect(svg).not.toContain('<text');
   expect(await checkCaptcha(t.server.platform, token, ` ${text.toLowerCase()} `)).toBe(true);
-  expect(await checkCaptcha(t.server.platform, token, text)).toBe(false);
+  for (const spelling of [token, `${token}=`, `${token}.`, ` ${token}`]) {
+    expect(await checkCaptcha(t.server.platform, spelling, text)).toBe(false);
+  }
 });
 
 test('a wrong answer uses the picture up', async () => {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { isEqual } from '../../platform/equal.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newText } from '../../platform/random.ts';
+import { nameOfToken } from '../../platform/token-name.ts';
 import { ALPHABET, drawText } from './picture.ts';
 
 /** Milliseconds that a picture is valid. */
@@ -21,7 +21,7 @@ export async function checkCaptcha(platform: Platform, token: string, typed: str
   const now = platform.clock.now();
   const known = open(platform, token);
   if (!known || known.expires <= now) return false;
-  const fresh = await platform.nonces.firstUse(CONTEXT, createHash('sha256').update(token).digest('base64url'), now);
+  const fresh = await platform.nonces.firstUse(CONTEXT, nameOfToken(token), now);
   return fresh && isEqual(typed.trim().toUpperCase(), known.text);
 }
 
