@@ -1,9 +1,11 @@
+import { otpCode } from '@genauth/server/domains/mfa/totp.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumFound } from '../../src/chromium.ts';
 import { startGuardSite } from '../../src/guard.ts';
 import { codeFor } from '../../src/outbox.ts';
 import { pool, type TestPool } from '../../src/pool.ts';
+import { startServer, type TestServer } from '../../src/server.ts';
 import type { Site } from '../../src/site.ts';
 import { visitors } from '../../src/visitor.ts';
 
@@ -13,11 +15,12 @@ const email = 'ann@example.com';
 
 describe.skipIf(!chromiumFound)('the login component of the vendor', { timeout: 90_000 }, () => {
   const visitor = visitors();
+  let server: TestServer;
   let site: Site;
   beforeAll(async () => {
-    site = await startGuardSite();
+    [server, site] = await Promise.all([startServer(), startGuardSite()]);
   });
-  afterAll(() => site.close());
+  afterAll(() => Promise.all([server.close(), site.close()]));
 
   /** The component on a page of an application that allows it, and what it needs of the pool. */
   async function open(t: TestPool): Promise<Page> {
@@ -45,7 +48,7 @@ describe.skipIf(!chromiumFound)('the login component of the vendor', { timeout: 
   }
 
   test('signs in by password, after it said that another one was wrong', async () => {
-    const t = await pool();
+    const t = await pool(server);
     const userId = await t.user({ username: 'ann', email, password: PASSWORD });
     const page = await open(t);
     await typePassword(page, 'ann', 'wrong');
@@ -64,7 +67,7 @@ describe.skipIf(!chromiumFound)('the login component of the vendor', { timeout: 
   }
 
   test('signs in by a code that was mailed', async () => {
-    const t = await pool();
+    const t = await pool(server);
     const userId = await t.user({ username: 'ann', email, password: PASSWORD });
     const page = await open(t);
     await page.getByText('Verify Code').click();
@@ -74,7 +77,7 @@ describe.skipIf(!chromiumFound)('the login component of the vendor', { timeout: 
   });
 
   test('registers by e-mail and password, and signs in', async () => {
-    const t = await pool();
+    const t = await pool(server);
     const page = await open(t);
     await page.getByText('Sign Up').click();
     await page.locator('#emailRegister_email').fill(email);
@@ -86,7 +89,7 @@ describe.skipIf(!chromiumFound)('the login component of the vendor', { timeout: 
   });
 
   test('registers by a code to a phone', async () => {
-    const t = await pool();
+    const t = await pool(server);
     const page = await open(t);
     await page.getByText('Sign Up').click();
     await page.getByText('Verify Code').click();
@@ -98,7 +101,7 @@ describe.skipIf(!chromiumFound)('the login component of the vendor', { timeout: 
   });
 
   test('replaces a forgotten password', async () => {
-    const t = await pool();
+    const t = await pool(server);
     const userId = await t.user({ username: 'ann', email, password: PASSWORD });
     const page = await open(t);
     await page.getByText('Forgot Password').click();
@@ -108,6 +111,50 @@ describe.skipIf(!chromiumFound)('the login component of the vendor', { timeout: 
     await page.locator('button[type=submit]').click();
     await page.getByText('Back').click();
     await typePassword(page, 'ann', NEXT);
+    expect(await signedIn(t, page)).toMatchObject({ userId });
+  });
+
+  /** Sets an authenticator up; returns its secret. Its next code has not been used. */
+  async function enroll(t: TestPool, userId: string): Promise<string> {
+    const me = t.as((await t.tokens(userId)).access_token);
+    const { data } = await me.sendEnrollFactorRequest({ factorType: 'OTP', profile: {} });
+    const secret = new URL(data.otpData?.qrCodeUri ?? '').searchParams.get('secret') ?? '';
+    const passCode = otpCode(secret, server.clock.now());
+    const { enrollmentToken } = data;
+    await me.enrollFactor({ factorType: 'OTP', enrollmentToken, enrollmentData: { passCode } });
+    server.clock.forward(60_000);
+    return secret;
+  }
+
+  /** Types a code of six digits, one to a field. */
+  async function typeDigits(page: Page, code: string): Promise<void> {
+    await page.locator('.g2-mfa-content input, .g2-view-mfa input').first().click();
+    await page.keyboard.type(code);
+  }
+
+  test('asks for the code of an authenticator', async () => {
+    const t = await pool(server);
+    const userId = await t.user({ username: 'ann', email, password: PASSWORD });
+    const secret = await enroll(t, userId);
+    const page = await open(t);
+    await typePassword(page, 'ann', PASSWORD);
+    await typeDigits(page, otpCode(secret, server.clock.now()));
+    expect(await signedIn(t, page)).toMatchObject({ userId });
+  });
+
+  test('sets an authenticator up when the application asks for one', async () => {
+    const t = await pool(server);
+    const userId = await t.user({ username: 'ann', password: PASSWORD });
+    await t.admin.updateGlobalMfaSettings({ enabledFactors: ['OTP'] });
+    const page = await open(t);
+    const asked = page.waitForResponse((response) => response.url().endsWith('/mfa/totp/associate'));
+    await typePassword(page, 'ann', PASSWORD);
+    await button(page, 'Confirm').click();
+    const { data } = (await (await asked).json()) as { data: { secret: string; recovery_code: string } };
+    await typeDigits(page, otpCode(data.secret, server.clock.now()));
+    await page.getByText(data.recovery_code).waitFor();
+    await page.getByRole('checkbox').check();
+    await page.locator('button[type=submit]').click();
     expect(await signedIn(t, page)).toMatchObject({ userId });
   });
 });

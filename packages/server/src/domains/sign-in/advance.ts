@@ -50,6 +50,8 @@ export interface Enrolment {
   readonly factor: Exclude<Factor, 'recovery'>;
   /** Of an authenticator; base32. */
   readonly secret?: string;
+  /** The recovery code beside an authenticator, when it was shown before; else one is made. */
+  readonly recoveryCode?: string;
   /** Where a code was sent. */
   readonly target?: string;
 }

@@ -27,7 +27,7 @@ interface Facts {
 const ELSEWHERE = 300;
 
 interface Onwards {
-  apiCode: number;
+  apiCode?: number;
   /** Left out: the `apiCode`. */
   code?: number;
   statusCode?: number;
@@ -50,7 +50,7 @@ export class Onward {
 export function answered(answer: unknown, { id: uniqueId, language }: Facts): Envelope {
   const message = success[language];
   if (!(answer instanceof Onward)) return { code: 200, statusCode: 200, message, uniqueId, data: answer ?? null };
-  const { apiCode, code = apiCode, statusCode = ELSEWHERE, problem, ...rest } = answer.to;
+  const { apiCode = 200, code = apiCode, statusCode = ELSEWHERE, problem, ...rest } = answer.to;
   return { code, statusCode, apiCode, message: problem ? textOf(problem, {}, language) : message, uniqueId, ...rest };
 }
 

@@ -1,4 +1,5 @@
 import { problems } from '@genauth/contract/problems.ts';
+import { newRecoveryCode } from '../../domains/mfa/public.ts';
 import { poolOf } from '../../domains/pools/public.ts';
 import { factorsOf } from '../../domains/security/public.ts';
 import { type State, stepOf, take, type Waiting } from '../../domains/sign-in/public.ts';
@@ -26,6 +27,15 @@ export async function landed(call: Call, state: State): Promise<unknown> {
       throw failure(problems.notSignedIn);
   }
 }
+
+/** The same at the end of a sign-in of several steps; `user` is where the login component looks. */
+export async function ended(call: Call, state: State): Promise<unknown> {
+  if (state.kind !== 'signed-in') return landed(call, state);
+  const user = await signedIn(call, state);
+  return new Onward({ apiCode: FLOW_ENDED, code: 200, data: { ...user, user } });
+}
+
+const FLOW_ENDED = 1600;
 
 async function signedIn(call: Call, { userId }: Of<'signed-in'>) {
   const { platform, application } = call;
@@ -63,7 +73,8 @@ async function askEnrolment(call: Call, state: Of<'enroll-factor'>): Promise<Onw
     state.enrolment.factor === 'otp' ? state : await take(call.front, state, { event: 'use-enroll', factor: 'otp' });
   if (begun.kind !== 'enroll-factor') throw failure(problems.notSignedIn);
   const bound = { totpMfaEnabled: false, mfaEmail: null, mfaPhone: null, mfaPhoneCountryCode: null };
-  return toFactors(call, begun, { apiCode: FACTOR_OF_APPLICATION, factors: ['OTP'], bound });
+  const enrolment = { ...begun.enrolment, recoveryCode: newRecoveryCode() };
+  return toFactors(call, { ...begun, enrolment }, { apiCode: FACTOR_OF_APPLICATION, factors: ['OTP'], bound });
 }
 
 const OWN_FACTOR = 1635;

@@ -2,14 +2,27 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { asFailure } from '../../http/as-failure.ts';
 import { parseJson } from '../../http/bodies.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { authFlowRoutes } from './auth-flow.ts';
 import { factsOf } from './call.ts';
 import { codeRoutes } from './codes.ts';
 import { configRoutes } from './config.ts';
 import { refused } from './envelope.ts';
 import { loginRoutes } from './login.ts';
 import { meRoutes } from './me.ts';
+import { mfaRoutes } from './mfa.ts';
 import { recoveryRoutes } from './recovery.ts';
 import { registerRoutes } from './register.ts';
+
+const groups = [
+  authFlowRoutes,
+  codeRoutes,
+  configRoutes,
+  loginRoutes,
+  meRoutes,
+  mfaRoutes,
+  recoveryRoutes,
+  registerRoutes,
+];
 
 /**
  * What the vendor's login component calls: `/api/v2`, in the envelope of that generation. Fronts over the same sign-in
@@ -26,6 +39,5 @@ export async function v2Routes(app: FastifyInstance, { platform }: { platform: P
       .header('cache-control', 'no-store')
       .send(refused(known, factsOf(request)));
   });
-  for (const routes of [codeRoutes, configRoutes, loginRoutes, meRoutes, recoveryRoutes, registerRoutes])
-    routes({ app, platform });
+  for (const routes of groups) routes({ app, platform });
 }

@@ -56,7 +56,7 @@ export async function finishEnrolment(front: Front, state: State, proven: Proven
 async function keep(
   front: Front,
   user: UserRow,
-  { factor, secret, target }: Enrolment,
+  { factor, secret, target, recoveryCode = newRecoveryCode() }: Enrolment,
   code: string,
 ): Promise<boolean | string> {
   const { platform, application } = front;
@@ -69,7 +69,6 @@ async function keep(
   if (factor === 'otp') {
     const period = secret && otpPeriod(secret, code, platform.clock.now());
     if (!period) return false;
-    const recoveryCode = newRecoveryCode();
     await keepOtp(platform, db, user, { secret, recoveryCode, period });
     return recoveryCode;
   }
