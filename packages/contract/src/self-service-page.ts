@@ -17,7 +17,6 @@ export const subjectUrl = (subject: 'password' | 'email' | 'phone' | 'authentica
 /** What was done by the last form. */
 export type Notice =
   | 'saved'
-  | 'passwordChanged'
   | 'contactChanged'
   | 'contactRemoved'
   | 'signedOutThere'

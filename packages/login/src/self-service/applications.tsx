@@ -1,4 +1,3 @@
-import { fill } from '../messages/fill.ts';
 import { useOwnMessages, usePage } from '../page-context.ts';
 import { Empty, type Of, Title } from './parts.tsx';
 
@@ -22,7 +21,7 @@ export function ApplicationsView({ view: { applications } }: Of<'applications'>)
                 </strong>
               </div>
               {url && (
-                <a class="button small" href={url} aria-label={fill(own.openOf, { application: name })}>
+                <a class="button small" href={url} aria-label={`${own.open}: ${name}`}>
                   {own.open}
                 </a>
               )}

@@ -5,6 +5,7 @@ import {
   sectionUrl,
   type View,
 } from '@genauth/contract/self-service-page.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { useOwnMessages, usePage } from '../page-context.ts';
 import { Brand } from '../parts/brand.tsx';
 import { CheckIcon } from '../parts/icons.tsx';
@@ -25,6 +26,12 @@ import { EverywhereView, SessionsView } from './sessions.tsx';
 export function SelfService({ step }: { readonly step: SelfServiceStep }) {
   const { messages, page } = usePage();
   const own = useOwnMessages();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the tabs run off the edge: the one at hand is brought into sight.
+  useEffect(
+    () => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [],
+  );
   return (
     <div class="own">
       <aside>
@@ -35,7 +42,7 @@ export function SelfService({ step }: { readonly step: SelfServiceStep }) {
             {step.user.detail && <small>{step.user.detail}</small>}
           </div>
         </header>
-        <nav aria-label={messages.ownAccount}>
+        <nav ref={nav} aria-label={messages.ownAccount}>
           {sections.map((section) => (
             <a key={section} href={sectionUrl(section)} aria-current={section === step.section ? 'page' : undefined}>
               {messages[section]}

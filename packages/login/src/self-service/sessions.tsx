@@ -1,5 +1,4 @@
 import type { OwnDevice } from '@genauth/contract/self-service-page.ts';
-import { fill } from '../messages/fill.ts';
 import { useOwnMessages, usePage } from '../page-context.ts';
 import { StepForm } from '../parts/step-form.tsx';
 import { Submit } from '../parts/submit.tsx';
@@ -26,7 +25,7 @@ export function SessionsView({ view: { devices, sessions } }: Of<'sessions'>) {
               </span>
             </div>
             {!current && (
-              <RowForm event="end-session" id={id} label={fill(own.signOutThereOf, { device: own.otherSession })}>
+              <RowForm event="end-session" id={id} of={own.otherSession}>
                 {own.signOutThere}
               </RowForm>
             )}
@@ -56,12 +55,12 @@ function DeviceRow({ device: { id, label, address, when, online, current } }: { 
         </span>
       </div>
       {online && !current && (
-        <RowForm event="sign-out-there" id={id} label={fill(own.signOutThereOf, { device })}>
+        <RowForm event="sign-out-there" id={id} of={device}>
           {own.signOutThere}
         </RowForm>
       )}
       {!online && (
-        <RowForm event="forget" id={id} label={fill(own.forgetOf, { device })}>
+        <RowForm event="forget" id={id} of={device}>
           {own.forget}
         </RowForm>
       )}
@@ -72,15 +71,16 @@ function DeviceRow({ device: { id, label, address, when, online, current } }: { 
 interface RowFormProps {
   readonly event: string;
   readonly id: string;
-  readonly label: string;
+  /** What it is done to: many buttons say the same. */
+  readonly of: string;
   readonly children: string;
 }
 
-function RowForm({ event, id, label, children }: RowFormProps) {
+function RowForm({ event, id, of, children }: RowFormProps) {
   return (
     <StepForm>
       <input type="hidden" name="id" value={id} />
-      <Submit event={event} small label={label}>
+      <Submit event={event} small label={`${children}: ${of}`}>
         {children}
       </Submit>
     </StepForm>

@@ -2,7 +2,6 @@
 export const enUS = {
   save: 'Save changes',
   saved: 'Your changes are saved.',
-  passwordChanged: 'The password is changed.',
   contactChanged: 'It is confirmed and saved.',
   contactRemoved: 'It is removed from your account.',
   signedOutThere: 'That device is signed out.',
@@ -83,11 +82,8 @@ export const enUS = {
   online: 'Signed in',
   offline: 'Signed out',
   signOutThere: 'Sign out',
-  signOutThereOf: 'Sign out on {device}',
   forget: 'Forget',
-  forgetOf: 'Forget {device}',
   otherSession: 'Another browser session',
-  noSessions: 'You are signed in here alone.',
   signOutEverywhere: 'Sign out everywhere',
   everywhereLead:
     'This ends your sessions in every browser and on every device, and every application has to ask you to sign in again. This browser is signed out too.',
@@ -105,7 +101,6 @@ export const enUS = {
   applicationsLead: 'What you can open with this account.',
   noApplications: 'There is no application for you to open yet. Your administrator can add some.',
   open: 'Open',
-  openOf: 'Open {application}',
 
   identitiesLead: 'Accounts elsewhere that sign you in here.',
   noIdentities: 'No account elsewhere is linked to this one.',

@@ -3,7 +3,6 @@ import type { SelfServiceMessages } from './en-US.ts';
 export const zhCN: SelfServiceMessages = {
   save: '保存修改',
   saved: '修改已保存。',
-  passwordChanged: '密码已修改。',
   contactChanged: '已验证并保存。',
   contactRemoved: '已从你的账号移除。',
   signedOutThere: '该设备已退出登录。',
@@ -72,20 +71,17 @@ export const zhCN: SelfServiceMessages = {
 
   authenticatorTitle: '身份验证器',
   authenticatorLead: '手机上的应用每 30 秒显示一个新验证码，登录时需要输入。',
-  authenticatorRemoveLead: '登录时不再需要它的验证码，恢复代码也会失效。此后账号仅由密码保护。',
+  authenticatorRemoveLead: '登录时不再需要它的验证码，恢复码也会失效。此后账号仅由密码保护。',
   removeAuthenticator: '移除身份验证器',
-  recoveryLead: '请保存此恢复代码。丢失身份验证器时可用它代替，只能使用一次，并且只显示这一次。',
+  recoveryLead: '请保存此恢复码。丢失身份验证器时可用它代替，只能使用一次，并且只显示这一次。',
 
   sessionsLead: '你已登录的位置，以及使用过的设备。',
   thisBrowser: '当前浏览器',
   online: '已登录',
   offline: '已退出',
   signOutThere: '退出登录',
-  signOutThereOf: '退出 {device} 上的登录',
   forget: '移除',
-  forgetOf: '移除 {device}',
   otherSession: '其他浏览器会话',
-  noSessions: '你只在此处登录。',
   signOutEverywhere: '退出所有登录',
   everywhereLead: '所有浏览器和设备上的会话都会结束，所有应用都会要求重新登录。当前浏览器也会退出。',
   cancel: '取消',
@@ -102,7 +98,6 @@ export const zhCN: SelfServiceMessages = {
   applicationsLead: '你可以用此账号打开的应用。',
   noApplications: '还没有可以打开的应用，管理员可以为你添加。',
   open: '打开',
-  openOf: '打开 {application}',
 
   identitiesLead: '可用于登录此处的其他平台账号。',
   noIdentities: '还没有关联其他平台的账号。',

@@ -3,7 +3,6 @@ import type { SelfServiceMessages } from './en-US.ts';
 export const zhTW: SelfServiceMessages = {
   save: '儲存變更',
   saved: '變更已儲存。',
-  passwordChanged: '密碼已變更。',
   contactChanged: '已驗證並儲存。',
   contactRemoved: '已從你的帳號移除。',
   signedOutThere: '該裝置已登出。',
@@ -81,11 +80,8 @@ export const zhTW: SelfServiceMessages = {
   online: '已登入',
   offline: '已登出',
   signOutThere: '登出',
-  signOutThereOf: '登出 {device}',
   forget: '移除',
-  forgetOf: '移除 {device}',
   otherSession: '其他瀏覽器工作階段',
-  noSessions: '你只在此處登入。',
   signOutEverywhere: '登出所有裝置',
   everywhereLead: '所有瀏覽器和裝置上的工作階段都會結束，所有應用程式都會要求重新登入。目前的瀏覽器也會登出。',
   cancel: '取消',
@@ -102,7 +98,6 @@ export const zhTW: SelfServiceMessages = {
   applicationsLead: '你可以用此帳號開啟的應用程式。',
   noApplications: '還沒有可以開啟的應用程式，管理員可以為你新增。',
   open: '開啟',
-  openOf: '開啟 {application}',
 
   identitiesLead: '可用來登入此處的其他平台帳號。',
   noIdentities: '還沒有連結其他平台的帳號。',

@@ -236,7 +236,7 @@ describe('sessions', () => {
 describe('what there is to see', () => {
   test.each([
     ['/u/history', 'Test'],
-    ['/u/applications', 'Open Test'],
+    ['/u/applications', 'Open: Test'],
     ['/u/identities', 'No account elsewhere'],
     ['/u/security', '65 of 100'],
   ])('%s', async (path, text) => {
