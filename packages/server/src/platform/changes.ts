@@ -16,6 +16,8 @@ export interface Changes {
   listening(): boolean;
   /** Sends a change of one's own making to every process, this one included. */
   announce(topic: string, key: string): Promise<void>;
+  /** Tells this process alone of a change that it has committed, ahead of the notification. */
+  happened(topic: string, key: string): void;
   /** Resolves when every change that committed before the call has been seen here. */
   settled(): Promise<void>;
   /** Holds the advisory lock of this id for as long as the process is connected. */
@@ -80,6 +82,7 @@ export async function watchChanges(databaseUrl: string, log: Log): Promise<Chang
     async announce(topic, key) {
       await inTurn(async () => client?.query("select pg_notify('changes', $1)", [`${topic}:${key}`]));
     },
+    happened: (topic, key) => void emitter.emit('change', { topic, key }),
     settled() {
       // A backend delivers pending notifications before it answers, so an answer here means they have arrived. Who is
       // cut off has forgotten what it knew. All who wait for the same turn share its query.

@@ -1,7 +1,10 @@
 import { type Audited, audits } from '@genauth/contract/audit.ts';
-import { sql } from 'kysely';
+import { type QueryCreator, sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
+import type { Tables } from '../../database/tables.ts';
 import { withoutSecrets } from './redact.ts';
+
+type Creator = QueryCreator<Tables>;
 
 /** Where a row of a log comes from. */
 export interface LogSource {
@@ -56,12 +59,14 @@ export interface UserEntry extends LogSource {
 
 /** Writes what an end user did: a sign-in, a changed password. */
 export async function recordUser(db: Database, entry: UserEntry): Promise<void> {
+  await userLog(db, entry).execute();
+}
+
+/** The statement of {@link recordUser}, to be part of a larger one. */
+export function userLog(db: Creator, entry: UserEntry) {
   const { eventType, userId, appId, success, detail } = entry;
   const values = { event_type: eventType, user_id: userId, app_id: appId, success, event_detail: detail ?? null };
-  await db
-    .insertInto('user_logs')
-    .values({ ...sourceColumns(entry), ...values })
-    .execute();
+  return db.insertInto('user_logs').values({ ...sourceColumns(entry), ...values });
 }
 
 /** Forgets what users did, when they are deleted. */
@@ -72,11 +77,12 @@ export async function forgetUserLogs(db: Database, poolId: string, userIds: stri
 
 /** Puts an event for webhooks and the event bus beside the change that it tells of. */
 export async function publish(db: Database, poolId: string, event: string, data: unknown): Promise<void> {
-  await db
-    .insertInto('outbox')
-    .values({ user_pool_id: poolId, event, data: JSON.stringify(data ?? null) })
-    .execute();
+  await outboxEvent(db, poolId, event, data).execute();
 }
+
+/** The statement of {@link publish}, to be part of a larger one. */
+export const outboxEvent = (db: Creator, poolId: string, event: string, data: unknown) =>
+  db.insertInto('outbox').values({ user_pool_id: poolId, event, data: JSON.stringify(data ?? null) });
 
 const sourceColumns = ({ poolId, requestId, clientIp, userAgent }: LogSource) => ({
   user_pool_id: poolId,

@@ -1,5 +1,5 @@
 import { type Front, firstStep, take, unfinished } from '../sign-in/public.ts';
-import { issuerOf, issueTokens } from '../tokens/public.ts';
+import { issueFor, issuerOf } from '../tokens/public.ts';
 import type { Request } from './requests.ts';
 
 /** Signs in the user who confirmed, as any other sign-in: with its refusals, its second factor and its audit row. */
@@ -7,9 +7,9 @@ export async function tokensFor(front: Front, { user_id, scope }: Request, origi
   const { platform, application } = front;
   const state = await take(front, firstStep, { event: 'confirmed', userId: user_id ?? '' });
   if (state.kind !== 'signed-in') throw await unfinished(front, state);
-  const tokens = await issueTokens(platform, {
+  const tokens = await issueFor(platform, {
     application,
-    userId: state.userId,
+    user: state.user,
     scope,
     issuer: issuerOf(platform, application, origin),
     authTime: Math.floor(platform.clock.now() / 1000),

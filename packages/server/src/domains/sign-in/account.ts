@@ -21,6 +21,7 @@ const isNamedBy = ({ email }: UserRow, typed: string | undefined): boolean =>
 /** The part of a user that decides about signing in by this identifier. Of a wrong proof no more is looked up. */
 export const accountOf = (user: UserRow, { email }: Identifier = {}): Account => ({
   id: user.id,
+  user,
   status: user.status,
   namedByUnverifiedEmail: !user.email_verified && isNamedBy(user, email),
   tenantIds: user.tenant_ids,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { UserRow } from '../users/public.ts';
 import {
   type Account,
   advance,
@@ -16,9 +17,11 @@ const policy: Policy = {
   emailMustBeVerified: false,
   tenantId: undefined,
 };
+const user = { id: 'u1' } as UserRow;
 const account: Account = {
   factors: { due: false, enrolled: [], offered: [] },
   id: 'u1',
+  user,
   status: 'Activated',
   namedByUnverifiedEmail: false,
   tenantIds: [],
@@ -112,7 +115,7 @@ describe('a proof', () => {
       const effects = [{ effect: 'note-refusal', userId, reason: refused }];
       expect(told(outcome)).toEqual({ refused, data, effects });
     } else {
-      const effects = [{ effect: 'welcome', userId: 'u1', by: 'password' }];
+      const effects = [{ effect: 'welcome', user, by: 'password' }];
       expect(told(outcome)).toEqual({ kind: 'signed-in', userId: 'u1', amr: ['pwd'], effects });
     }
   });

@@ -3,6 +3,7 @@ import { problems } from '@genauth/contract/problems.ts';
 import type { IdentifierKind } from '@genauth/contract/sign-in.ts';
 import { type Failure, failure } from '../../http/failure.ts';
 import type { FirstProof } from '../mfa/public.ts';
+import type { UserRow } from '../users/public.ts';
 
 /** Where a user stands on the way in. What a front keeps of it between two requests, it keeps sealed. */
 export type State =
@@ -93,6 +94,8 @@ export interface FactorProof {
 /** The part of a user that decides about signing in. */
 export interface Account {
   readonly id: string;
+  /** All that is known of the user, for what happens after it is decided. */
+  readonly user: UserRow;
   readonly status: string;
   /** The account was named by an e-mail address that nobody has confirmed. */
   readonly namedByUnverifiedEmail: boolean;
@@ -125,7 +128,7 @@ export interface Policy {
 
 /** What is to be done beside moving on. */
 export type Effect =
-  | { readonly effect: 'welcome'; readonly userId: string; readonly by: Proven['by'] }
+  | { readonly effect: 'welcome'; readonly user: UserRow; readonly by: Proven['by'] }
   | { readonly effect: 'send-factor'; readonly userId: string; readonly factor: 'email' | 'sms' }
   | { readonly effect: 'note-refusal'; readonly userId: string | null; readonly reason: string };
 
@@ -210,7 +213,7 @@ function onward(proven: Proven, account: Account, policy: Policy): Outcome {
   const reason = proven.newPassword;
   if (reason) return { state: { kind: 'new-password', proven, reason }, effects: [] };
   const { userId, amr, by } = proven;
-  return { state: { kind: 'signed-in', userId, amr }, effects: [{ effect: 'welcome', userId, by }] };
+  return { state: { kind: 'signed-in', userId, amr }, effects: [{ effect: 'welcome', user: account.user, by }] };
 }
 
 function askFactor(proven: Proven, { enrolled, offered }: AccountFactors): Outcome {

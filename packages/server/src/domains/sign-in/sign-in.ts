@@ -6,7 +6,7 @@ import { failure } from '../../http/failure.ts';
 import { implement, type RequestFacts } from '../../http/implement.ts';
 import { rememberGrant } from '../devices/public.ts';
 import { decryptPassword } from '../passwords/public.ts';
-import { issuerOf, issueTokens, verifyAccessToken } from '../tokens/public.ts';
+import { issueFor, issuerOf, verifyAccessToken } from '../tokens/public.ts';
 import { mergeCustomData } from '../users/public.ts';
 import { start } from './advance.ts';
 import { autoRegister } from './auto-register.ts';
@@ -30,9 +30,9 @@ export const signInHandlers = implement(signin, {
     if (state.kind !== 'signed-in') throw await unfinished(front, state);
 
     if (options.customData) await mergeCustomData(db, state.userId, options.customData);
-    const tokens = await issueTokens(platform, {
+    const tokens = await issueFor(platform, {
       application,
-      userId: state.userId,
+      user: state.user,
       scope: options.scope,
       issuer: issuerOf(platform, application, request.origin),
       authTime: Math.floor(platform.clock.now() / 1000),

@@ -1,11 +1,13 @@
-import { Failure } from '../../http/failure.ts';
-import { publish, recordUser } from '../audit-logs/public.ts';
+import { problems } from '@genauth/contract/problems.ts';
+import type { Database } from '../../database/connect.ts';
+import { Failure, failure } from '../../http/failure.ts';
+import { outboxEvent, recordUser, userLog } from '../audit-logs/public.ts';
 import { recordSignIn } from '../devices/public.ts';
-import { factorPurpose } from '../mfa/public.ts';
+import { type FirstProof, factorPurpose } from '../mfa/public.ts';
 import { sendPasscode } from '../passcodes/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { noteFailure } from '../risks/public.ts';
-import { findUser, rememberSignIn, shownUser } from '../users/public.ts';
+import { countSignIn, shownUser, type UserRow } from '../users/public.ts';
 import { advance, type Effect, type Policy, type State } from './advance.ts';
 import { limitsOf } from './attempts.ts';
 import type { Front } from './front.ts';
@@ -17,14 +19,22 @@ import { withSecret } from './second-factor/enrolment.ts';
 import type { Taken } from './taken.ts';
 import { userOf } from './user.ts';
 
+type SignedIn = Extract<State, { kind: 'signed-in' }>;
+
+/** Where a sign-in has come to; at its end, with the user as the sign-in leaves them. */
+type Reached = Exclude<State, SignedIn> | (SignedIn & { user: UserRow });
+
 /** Moves a sign-in on and carries out what follows from it. Throws the failure that the person is to be told. */
-export async function take(front: Front, state: State, taken: Taken): Promise<State> {
+export async function take(front: Front, state: State, taken: Taken): Promise<Reached> {
   await refuseAddress(front);
   const happening = await happeningOf(front, state, taken);
   const outcome = advance(state, happening, await policyOf(front));
-  for (const effect of outcome.effects) await carryOut(front, effect);
+  let user: UserRow | undefined;
+  for (const effect of outcome.effects) user = await carryOut(front, effect);
   if ('failure' in outcome) throw outcome.failure;
-  return withSecret(outcome.state);
+  const reached = withSecret(outcome.state);
+  if (reached.kind !== 'signed-in') return reached;
+  return { ...reached, user: user ?? (await userOf(front, reached.userId)) };
 }
 
 async function policyOf({ platform, application, tenantId }: Front): Promise<Policy> {
@@ -37,11 +47,19 @@ async function policyOf({ platform, application, tenantId }: Front): Promise<Pol
   };
 }
 
-async function carryOut(front: Front, effect: Effect): Promise<void> {
+/** Returns the user who was welcomed. */
+async function carryOut(front: Front, effect: Effect): Promise<UserRow | undefined> {
   if (effect.effect === 'welcome') return welcome(front, effect);
-  if (effect.effect === 'send-factor') return sendFactor(front, effect);
+  if (effect.effect === 'send-factor') await sendFactor(front, effect);
+  else await noteRefusal(front, effect);
+  return undefined;
+}
+
+async function noteRefusal(
+  front: Front,
+  { userId, reason }: Extract<Effect, { effect: 'note-refusal' }>,
+): Promise<void> {
   const { platform, application } = front;
-  const { userId, reason } = effect;
   const poolId = application.user_pool_id;
   if (reason === 'wrongCredentials') await noteFailure(platform, { poolId, address: front.clientIp, userId });
   const db = platform.databases.forPool(poolId);
@@ -59,20 +77,38 @@ const entryOf = ({ application, requestId, clientIp, userAgent }: Front) =>
     appId: application.id,
   }) as const;
 
-async function welcome(front: Front, { userId, by }: Extract<Effect, { effect: 'welcome' }>): Promise<void> {
-  const { platform, application, clientIp } = front;
-  const poolId = application.user_pool_id;
-  const user = await findUser(platform, poolId, userId);
-  const db = platform.databases.forPool(poolId);
-  await db.transaction().execute(async (trx) => {
-    const at = new Date(platform.clock.now());
-    const proved = by === 'email' ? 'email' : by === 'sms' ? 'phone' : undefined;
-    await rememberSignIn(trx, { id: userId }, { appId: application.id, ip: clientIp, at, proved });
-    await recordSignIn(platform, trx, userId, front);
-    await recordUser(trx, { ...entryOf(front), userId, success: true, detail: by });
-    await publish(trx, poolId, 'login', user && shownUser(user));
+/** Counts the sign-in, with its audit row and its event, and returns the user as it is then. */
+async function welcome(front: Front, { user, by }: Extract<Effect, { effect: 'welcome' }>): Promise<UserRow> {
+  const { platform, application } = front;
+  const db = platform.databases.forPool(application.user_pool_id);
+  if (!front.deviceId) {
+    const counted = await writeWelcome(db, front, user, by);
+    platform.changes.happened('users', user.id);
+    return counted;
+  }
+  const counted = await db.transaction().execute(async (trx) => {
+    const row = await writeWelcome(trx, front, user, by);
+    await recordSignIn(platform, trx, user.id, front);
+    return row;
   });
-  await platform.changes.settled();
+  await platform.changes.settled(); // other devices may have been signed out
+  return counted;
+}
+
+/** A single statement: one round trip. Throws `notSignedIn` when the account has gone in the meantime. */
+async function writeWelcome(db: Database, front: Front, user: UserRow, by: FirstProof): Promise<UserRow> {
+  const { platform, application, clientIp } = front;
+  const at = new Date(platform.clock.now());
+  const proved = by === 'email' ? 'email' : by === 'sms' ? 'phone' : undefined;
+  const row = await db
+    .with('counted', (part) => countSignIn(part, user, { appId: application.id, ip: clientIp, at, proved }))
+    .with('logged', (part) => userLog(part, { ...entryOf(front), userId: user.id, success: true, detail: by }))
+    .with('told', (part) => outboxEvent(part, application.user_pool_id, 'login', shownUser(user)))
+    .selectFrom('counted')
+    .selectAll()
+    .executeTakeFirst();
+  if (!row) throw failure(problems.notSignedIn);
+  return row;
 }
 
 async function sendFactor(front: Front, { userId, factor }: Extract<Effect, { effect: 'send-factor' }>) {

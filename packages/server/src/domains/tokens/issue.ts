@@ -32,9 +32,13 @@ export interface SignIn {
   sessionId?: string | undefined;
 }
 
-/** The tokens of a fresh sign-in. With `offline_access` among the scopes, a refresh token too. */
+/**
+ * The tokens of a fresh sign-in: a JWT access token, an id token when `openid` is asked for, a refresh token when
+ * `offline_access` is. The user must be one who may sign in.
+ */
 export async function issueFor(platform: Platform, signIn: SignIn): Promise<TokenAnswer> {
   const { application, user } = signIn;
+  if (user.status !== 'Activated') throw new Error(`The user ${user.id} may not sign in.`);
   const scopes = grantedScopes(application, signIn.scope);
   const grantId = newToken().slice(0, 22); // 132 bits
   const answer = await answerFor(platform, { ...signIn, scopes, grantId });

@@ -4,7 +4,7 @@ import { issueFor, type SignIn, type TokenAnswer } from './issue.ts';
 import { findSubject } from './subject.ts';
 
 export { verifyIdToken } from './id-token.ts';
-export { keepRefreshToken, signCodeToken, type TokenAnswer } from './issue.ts';
+export { issueFor, keepRefreshToken, signCodeToken, type TokenAnswer } from './issue.ts';
 export { issuerAt, issuerOf } from './issuer.ts';
 export { describeRefreshToken, redeemRefreshToken } from './redeem.ts';
 export { endGrant, revokeGrant, revokeUserTokens } from './revoke.ts';
@@ -45,10 +45,7 @@ export async function verifyAccessToken(platform: Platform, token: string): Prom
   };
 }
 
-/**
- * The tokens of a fresh sign-in: a JWT access token, an id token when `openid` is asked for, a refresh token when
- * `offline_access` is. The user must be one who may sign in.
- */
+/** {@link issueFor} a user who is known by id. */
 export async function issueTokens(
   platform: Platform,
   { userId, ...signIn }: Omit<SignIn, 'user'> & { userId: string },

@@ -2,7 +2,7 @@ import { fillPool, planOf } from '@genauth/testing/plan.ts';
 import { pool } from '@genauth/testing/pool.ts';
 import { describe, expect, test } from 'vitest';
 import { identifierQuery } from './lookup.ts';
-import { checkPassword, claimsOf, findByIdentifier, findUser, rememberSignIn } from './public.ts';
+import { checkPassword, claimsOf, countSignIn, findByIdentifier, findUser } from './public.ts';
 
 const t = await pool();
 const { platform } = t.server;
@@ -60,7 +60,7 @@ test('findUser keeps to its pool and sees changes', async () => {
   const other = await pool(t.server);
   expect(await findUser(platform, t.id, id)).toMatchObject({ username: 'Ada', phone_country_code: '+86' });
   expect(await findUser(platform, other.id, id)).toBeUndefined();
-  await rememberSignIn(db, { id }, { appId: 'app', ip: '192.0.2.1', at: new Date(0) });
+  await countSignIn(db, { id }, { appId: 'app', ip: '192.0.2.1', at: new Date(0) }).execute();
   await platform.changes.settled();
   expect(await findUser(platform, t.id, id)).toMatchObject({ logins_count: 1, last_ip: '192.0.2.1' });
 });

@@ -10,5 +10,5 @@ export { countryCode, DEFAULT_COUNTRY } from './phone.ts';
 export type { UserRow } from './row.ts';
 export { lockUsers, saveUser } from './save.ts';
 export { type ShownUser, shownUser } from './shown.ts';
-export { mergeCustomData, rememberSignIn } from './sign-ins.ts';
+export { countSignIn, mergeCustomData } from './sign-ins.ts';
 export { type UserIdType, userByKey, usersByKeys } from './user-key.ts';

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type QueryCreator, sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
 import type { CustomData } from '../../database/json.ts';
+import type { Tables } from '../../database/tables.ts';
 import type { UserRow } from './row.ts';
 
 interface SignIn {
@@ -11,13 +12,9 @@ interface SignIn {
   proved?: 'email' | 'phone' | undefined;
 }
 
-/** Counts a successful sign-in of a user. */
-export async function rememberSignIn(
-  db: Database,
-  user: Pick<UserRow, 'id'>,
-  { appId, ip, at, proved }: SignIn,
-): Promise<void> {
-  await db
+/** The statement that counts a successful sign-in of a user, and returns the user. */
+export const countSignIn = (db: QueryCreator<Tables>, user: Pick<UserRow, 'id'>, { appId, ip, at, proved }: SignIn) =>
+  db
     .updateTable('users')
     .set({
       logins_count: sql`logins_count + 1`,
@@ -28,8 +25,7 @@ export async function rememberSignIn(
       ...(proved ? { [`${proved}_verified`]: true } : {}),
     })
     .where('id', '=', user.id)
-    .execute();
-}
+    .returningAll();
 
 /** Sets some custom fields of a user; the others stay as they are. */
 export async function mergeCustomData(db: Database, userId: string, values: CustomData): Promise<void> {

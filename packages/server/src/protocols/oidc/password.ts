@@ -1,5 +1,5 @@
-import { type Front, firstStep, type State, take } from '../../domains/sign-in/public.ts';
-import { issueTokens, type TokenAnswer } from '../../domains/tokens/public.ts';
+import { type Front, firstStep, take } from '../../domains/sign-in/public.ts';
+import { issueFor, type TokenAnswer } from '../../domains/tokens/public.ts';
 import { textOf } from '../../http/envelope.ts';
 import { Failure } from '../../http/failure.ts';
 import { realIpOf } from '../../http/real-ip.ts';
@@ -18,10 +18,10 @@ export async function password(grant: GrantRequest): Promise<TokenAnswer> {
   const state = await signIn(frontOf(grant), username, typed);
   if (state.kind !== 'signed-in') throw new ProtocolError('invalid_grant', 'a password is not enough to sign in');
   const authTime = Math.floor(platform.clock.now() / 1000);
-  return issueTokens(platform, { application, userId: state.userId, scope, issuer, authTime });
+  return issueFor(platform, { application, user: state.user, scope, issuer, authTime });
 }
 
-async function signIn(front: Front, account: string, typed: string): Promise<State> {
+async function signIn(front: Front, account: string, typed: string): ReturnType<typeof take> {
   try {
     return await take(front, firstStep, { event: 'password', identifier: { account }, password: typed });
   } catch (error) {
