@@ -71,4 +71,5 @@ async function act(platform: Platform, poolId: string, policy: Policy, target: T
   if (range === 'NOT_IN_WHITE_LIST' && (await isTrusted(platform, db, poolId, who))) return;
   const entry = { list: 'BLACK', addType: 'SCHEDULE', removeType, expiresAt: null } as const;
   await putEntry(platform, db, poolId, target, { ...entry, limits: [limitList] });
+  platform.changes.happened('risk_entries', poolId);
 }

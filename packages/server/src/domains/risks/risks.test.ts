@@ -86,6 +86,29 @@ describe('a blocked address', () => {
     expect(await signIn(t, 'ada', '203.0.114.7')).toMatchObject({ statusCode: 200 });
   });
 
+  test('is kept out by processes too that knew the pool without lists', async () => {
+    const other = await startServer();
+    try {
+      const t = await pool();
+      const [here, there] = [t.server.platform, other.platform].map((platform) => ({
+        standing: () => standingOf(platform, platform.databases.forPool(t.id), t.id, { address: '203.0.113.7' }),
+        settled: () => platform.changes.settled(),
+      }));
+      expect([await here?.standing(), await there?.standing()]).toMatchObject([
+        { forbidLogin: false },
+        { forbidLogin: false },
+      ]);
+      await t.admin.add({ ...black, ips: '203.0.113.7' });
+      await there?.settled();
+      expect([await here?.standing(), await there?.standing()]).toMatchObject([
+        { forbidLogin: true },
+        { forbidLogin: true },
+      ]);
+    } finally {
+      await other.close();
+    }
+  });
+
   test('is let in again by the list of the trusted', async () => {
     const t = await pool();
     await t.user({ username: 'ada', password: PASSWORD });

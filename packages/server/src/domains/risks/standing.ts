@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/connect.ts';
+import { createCache } from '../../platform/cache.ts';
+import { perPlatform } from '../../platform/per-platform.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { plainAddress } from './rules.ts';
 
@@ -50,12 +52,21 @@ interface Entry {
   limits: string[];
 }
 
+/** Most pools have no lists, and need not be asked at each sign-in. */
+const listed = perPlatform((platform) =>
+  createCache(platform.changes, 'risk_entries', async (poolId) => {
+    const query = platform.databases.forPool(poolId).selectFrom('risk_entries').select('id');
+    return { some: (await query.where('user_pool_id', '=', poolId).limit(1).executeTakeFirst()) !== undefined };
+  }),
+);
+
 async function entriesAbout(
   platform: Platform,
   db: Database,
   poolId: string,
   { address, userId }: Somebody,
 ): Promise<Entry[]> {
+  if (!(await listed(platform).get(poolId))?.some) return [];
   const ip = address === undefined ? undefined : plainAddress(address);
   const { rows } = await sql<Entry>`
     select user_id is not null as "ofUser", list, limits from risk_entries
