@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Database } from '../../database/connect.ts';
 import type { Platform } from '../../platform/platform.ts';
 
 export { networkOf } from './network.ts';
@@ -28,12 +29,16 @@ export async function hit(platform: Platform, rule: Limit): Promise<Standing> {
   return standing ?? unused(rule);
 }
 
-/** Counts one occurrence under several rules at once. */
-export async function hitAll(platform: Platform, rules: readonly Limit[]): Promise<Standing[]> {
+/** Counts one occurrence under several rules at once, over any connection: counts belong to no pool. */
+export async function hitAll(
+  platform: Platform,
+  rules: readonly Limit[],
+  db: Database = platform.databases.everyPool,
+): Promise<Standing[]> {
   const now = platform.clock.now();
   const endsAt = ({ windowSeconds }: Limit) => now + windowSeconds * 1000;
   const values = rules.map((rule) => ({ what: rule.what, key: rule.key, count: 1, ends_at: endsAt(rule) }));
-  const rows = await platform.databases.everyPool
+  const rows = await db
     .insertInto('limits')
     .values(values.sort(byRow))
     .onConflict((conflict) =>
@@ -58,11 +63,15 @@ export async function peek(platform: Platform, rule: Limit): Promise<Standing> {
 }
 
 /** Where the counts of several rules stand. */
-export async function peekAll(platform: Platform, rules: readonly Limit[]): Promise<Standing[]> {
+export async function peekAll(
+  platform: Platform,
+  rules: readonly Limit[],
+  db: Database = platform.databases.everyPool,
+): Promise<Standing[]> {
   const now = platform.clock.now();
   const names = rules.map(({ what }) => what);
   const keys = rules.map(({ key }) => key);
-  const rows = await platform.databases.everyPool
+  const rows = await db
     .selectFrom('limits')
     .select(['what', 'key', 'count', 'ends_at'])
     .where(sql<boolean>`(what, key) in (select * from unnest(${names}::text[], ${keys}::text[]))`)

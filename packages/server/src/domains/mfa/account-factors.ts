@@ -1,10 +1,12 @@
 import type { Factor } from '@genauth/contract/account-steps.ts';
-import { passkeysOf, relyingPartyAt } from '../passkeys/public.ts';
+import { sql } from 'kysely';
+import type { Database } from '../../database/connect.ts';
+import type { UserFactor } from '../../database/json.ts';
+import { relyingPartyAt } from '../passkeys/public.ts';
 import { poolOf } from '../pools/public.ts';
-import { factorsOf, mfaPolicyOf, userFactorsOf } from '../security/public.ts';
+import { factorsOf, mfaPolicyOf } from '../security/public.ts';
 import type { UserRow } from '../users/public.ts';
 import { type Attempt, isUnusual } from './conditions.ts';
-import { otpOf } from './otp.ts';
 
 /** Where the first proof came from. `device`: another device that is signed in has confirmed it. */
 export type FirstProof = 'password' | 'email' | 'sms' | 'passkey' | 'device';
@@ -30,23 +32,41 @@ export async function accountFactors(attempt: Attempt, user: UserRow, by: FirstP
   const db = platform.databases.forPool(user.user_pool_id);
   const { settings } = await poolOf(platform, user.user_pool_id);
   const policy = mfaPolicyOf(settings, application);
-  const own = await userFactorsOf(db, user.id);
+  const party = relyingPartyAt(attempt);
+  const { own, otp, passkey, recoverable } = await factorsOfUser(db, user.id, party?.id ?? null);
   const asked = own?.filter(({ status }) => status === 1).map(({ mfaPolicy }) => mfaPolicy);
   const wanted = (asked ?? factorsOf(settings, application)).flatMap((name) =>
     name in wire ? [wire[name as keyof typeof wire]] : [],
   );
-  const otp = await otpOf(platform, user.user_pool_id, user.id);
-  const party = relyingPartyAt(attempt);
   const has = {
-    passkey: party !== undefined && (await passkeysOf(db, user.id, party.id)).length > 0,
-    otp: otp.enrolled,
+    passkey,
+    otp,
     email: user.email !== null && user.email_verified,
     sms: user.phone !== null && user.phone_verified,
   };
   const usable = (['passkey', 'otp', 'email', 'sms'] as const).filter((factor) => factor !== by && has[factor]);
   const enrolled: Factor[] = usable.filter((factor) => ownChoice.has(factor) || wanted.includes(factor));
-  if (otp.recoverable) enrolled.push('recovery');
+  if (recoverable) enrolled.push('recovery');
   const offered = wanted.filter((factor) => factor !== by && !has[factor] && (factor !== 'passkey' || party));
   const required = wanted.length > 0 && (asked !== undefined || (await isUnusual(attempt, user, policy)));
-  return { due: policy.mode !== 'never' && (required || otp.enrolled), enrolled, offered };
+  return { due: policy.mode !== 'never' && (required || otp), enrolled, offered };
+}
+
+interface UserFactors {
+  /** Set by an administrator; null: those of the application. */
+  own: UserFactor[] | null;
+  passkey: boolean;
+  otp: boolean;
+  recoverable: boolean;
+}
+
+/** What is kept of a user's second factors, in one statement. `rpId`: of the passkeys that are good here. */
+async function factorsOfUser(db: Database, userId: string, rpId: string | null): Promise<UserFactors> {
+  const { rows } = await sql<UserFactors>`
+    select user_factors.factors as own, user_otps.user_id is not null as otp,
+      user_otps.recovery_code is not null as recoverable,
+      exists (select from passkeys where passkeys.user_id = wanted.user_id and rp_id = ${rpId}) as passkey
+    from (values (${userId})) as wanted (user_id)
+    left join user_factors using (user_id) left join user_otps on user_otps.user_id = wanted.user_id`.execute(db);
+  return rows[0] ?? { own: null, passkey: false, otp: false, recoverable: false };
 }

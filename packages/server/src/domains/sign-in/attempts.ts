@@ -41,12 +41,12 @@ const windowOf = ({ enabled, limit, timeInterval }: { enabled: boolean; limit: n
 /** Counts an account that is to be opened. Throws `tooManyRequests` when there were too many. */
 export async function countRegistration(front: Front): Promise<void> {
   const { register } = await limitsOf(front);
-  refusePassed(await hitAll(front.platform, floodRules(front, register, 'register')));
+  refusePassed(await hitAll(front.platform, floodRules(front, register, 'register'), databaseOf(front)));
 }
 
 /** Throws `tooManyRequests` when too many proofs were wrong, from this address or at this application. */
 export async function refuseFlood(front: Front): Promise<void> {
-  refusePassed(await peekAll(front.platform, floodRules(front, (await limitsOf(front)).address)));
+  refusePassed(await peekAll(front.platform, floodRules(front, (await limitsOf(front)).address), databaseOf(front)));
 }
 
 /**
@@ -57,7 +57,7 @@ export async function countWrong(front: Front, typed: string, right: boolean): P
   const limits = await limitsOf(front);
   const ofAccount = accountRule(front, typed, limits.account);
   const rules = [ofAccount, ...floodRules(front, limits.address)];
-  const [account, ...floods] = right ? await peekAll(front.platform, rules) : await hitAll(front.platform, rules);
+  const [account, ...floods] = await (right ? peekAll : hitAll)(front.platform, rules, databaseOf(front));
   if (right) refusePassed(floods);
   if (!account) return 0;
   const wrong = limits.account.limit - account.remaining;
@@ -70,8 +70,11 @@ export async function countWrong(front: Front, typed: string, right: boolean): P
 
 /** Counts a wrong proof that nobody can guess: where it came from counts, and not whose it was to be. */
 export async function countWrongHere(front: Front): Promise<void> {
-  await hitAll(front.platform, floodRules(front, (await limitsOf(front)).address));
+  await hitAll(front.platform, floodRules(front, (await limitsOf(front)).address), databaseOf(front));
 }
+
+/** The connection that the rest of the sign-in uses: another one would have to be bound anew. */
+const databaseOf = ({ platform, application }: Front) => platform.databases.forPool(application.user_pool_id);
 
 function refusePassed(standings: readonly Standing[]): void {
   const passed = standings.find(({ allowed }) => !allowed);
