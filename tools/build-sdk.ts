@@ -28,9 +28,11 @@ export function buildSdk(folder: string = join(source, 'dist')): string {
 function publishedManifest(): object {
   const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
   for (const ours of ['private', 'scripts', 'devDependencies']) delete manifest[ours];
+  const imports = JSON.stringify(manifest.imports).replace(/\.\/src\/([\w.-]+)\.ts/g, './$1.js');
   return {
     ...manifest,
     exports: { '.': { types: './index.d.ts', default: './index.js' }, './package.json': './package.json' },
+    imports: JSON.parse(imports),
     files: ['**/*.js', '**/*.d.ts'],
   };
 }

@@ -215,7 +215,7 @@ function reader(client: string, options: unknown) {
       if (strict) return (input, init) => fetch(input, init);
       if (!globalThis.process?.versions?.node)
         return refuse('rejectUnauthorized', 'true in a browser, which decides itself');
-      return async (input, init) => (await import('./insecure-fetch.ts')).insecureFetch(input, init);
+      return async (input, init) => (await import('#insecure-fetch')).insecureFetch(input, init);
     },
   };
 }

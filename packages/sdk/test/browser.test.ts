@@ -19,7 +19,6 @@ async function pageWithSdk(): Promise<string> {
     platform: 'browser',
     charset: 'utf8',
     logLevel: 'silent',
-    external: ['node:*'],
   });
   const script = outputFiles[0]?.text.replaceAll('</script', '<\\/script') ?? '';
   return `<!doctype html><meta charset="utf-8" /><title>Application</title><script>${script}</script>`;

@@ -70,7 +70,7 @@ test('its types are complete without those of Node', { timeout: SLOW }, () => {
 
 /** Bytes of a bundle, minified and compressed; what is loaded on demand is left out. */
 async function gzipped(names: string): Promise<number> {
-  const onDemand = ['jose', './login.js', './offline.js', './cas.js', './insecure-fetch.js'];
+  const onDemand = ['jose', './login.js', './offline.js', './cas.js', '#insecure-fetch'];
   const contents = `export { ${names} } from ${JSON.stringify(join(packed.folder, 'index.js'))};`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },

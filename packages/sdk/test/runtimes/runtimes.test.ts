@@ -91,7 +91,6 @@ describe.skipIf(!executablePath && !process.env.CI)('the packed SDK runs in a br
       bundle: true,
       write: false,
       format: 'iife',
-      external: ['node:*'],
     });
     return outputFiles[0]?.text ?? '';
   }
