@@ -18,6 +18,7 @@ export const audits = {
   'user.otpImported': { resourceType: 'user', operationType: 'import' },
   'user.otpExported': { resourceType: 'user', operationType: 'export' },
   'user.passwordExported': { resourceType: 'user', operationType: 'export' },
+  'user.passwordLinkSent': { resourceType: 'user', operationType: 'update' },
   'user.factorsSet': { resourceType: 'user', operationType: 'update' },
   'user.kicked': { resourceType: 'userLoginState', operationType: 'delete', event: 'kick' },
   'role.created': { resourceType: 'role', operationType: 'create', event: 'role:created' },

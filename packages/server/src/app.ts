@@ -5,6 +5,7 @@ import { accessKeyHandlers } from './domains/access-keys/access-keys.ts';
 import { emailAddressHandlers } from './domains/account/email-address.ts';
 import { passwordHandlers } from './domains/account/password.ts';
 import { phoneNumberHandlers } from './domains/account/phone-number.ts';
+import { userPasswordHandlers } from './domains/account/user-passwords.ts';
 import { applicationHandlers } from './domains/applications/applications.ts';
 import { auditLogHandlers } from './domains/audit-logs/audit-logs.ts';
 import { brandingHandlers } from './domains/branding/branding.ts';
@@ -116,6 +117,7 @@ export const implementations: readonly Implementation[] = [
   userLifecycleHandlers,
   userListHandlers,
   userMembershipHandlers,
+  userPasswordHandlers,
   userMfaHandlers,
   userSessionHandlers,
   webauthnAdminHandlers,

@@ -106,6 +106,7 @@ export const problemKeys = {
   4220100: 'passwordNotReadable',
   4220101: 'roleBuiltIn',
   4220102: 'invitationPolicyMissing',
+  4220103: 'userWithoutEmail',
   4220130: 'noPhoneBound',
   4220140: 'faceUnavailable',
   4220141: 'factorBound',

@@ -98,6 +98,9 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: 'このアイデンティティソースの ID はユーザーに連携されていません',
   identityTaken: 'この外部 ID は別のユーザーに連携されています',
   otpNotEnrolled: 'このユーザーには認証アプリが登録されていません',
+  passwordNotReadable:
+    'このユーザーのパスワードは読み取れません。インポートされたものではないか、その後ハッシュし直されています',
+  userWithoutEmail: 'ユーザー {userId} にはメールアドレスがありません',
   invitationExpired: 'この招待は期限切れか、取り消されています',
   invitationPageExpired: 'このページは期限切れです。招待のリンクをもう一度開いてください',
   invitationPolicyNotFound: '招待ポリシー {id} はありません',
@@ -114,8 +117,6 @@ export const jaJP: Partial<Record<keyof typeof problems, string>> = {
   riskPolicyNotFound: 'リスクポリシー {id} はありません',
   networkInvalid: '{value} はアドレスでも 10.0.0.0/8 のようなネットワークでもありません',
   addressBlocked: 'このアドレスからは利用できません',
-  passwordNotReadable:
-    'このユーザーのパスワードは読み取れません。インポートされたものではないか、その後ハッシュし直されています',
   identitySourceNotFound: 'アイデンティティソース {source} はありません',
   departmentNotFound: '部門 {department} はありません',
 };

@@ -97,6 +97,8 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: '用户没有绑定该身份源的身份',
   identityTaken: '该外部身份已绑定到其他用户',
   otpNotEnrolled: '该用户没有绑定身份验证器',
+  passwordNotReadable: '无法读取该用户的密码：它不是导入的，或之后已重新加密',
+  userWithoutEmail: '用户 {userId} 没有邮箱',
   invitationExpired: '邀请已过期或已被撤回',
   invitationPageExpired: '页面已过期，请重新打开邀请链接',
   invitationPolicyNotFound: '邀请策略 {id} 不存在',
@@ -113,7 +115,6 @@ export const zhCN: Partial<Record<keyof typeof problems, string>> = {
   riskPolicyNotFound: '风险策略 {id} 不存在',
   networkInvalid: '{value} 不是地址，也不是 10.0.0.0/8 这样的网段',
   addressBlocked: '该地址已被禁止使用',
-  passwordNotReadable: '无法读取该用户的密码：它不是导入的，或之后已重新加密',
   identitySourceNotFound: '身份源 {source} 不存在',
   departmentNotFound: '部门 {department} 不存在',
 };

@@ -97,6 +97,8 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   identityNotFound: '使用者沒有綁定此身分來源的身分',
   identityTaken: '此外部身分已綁定到其他使用者',
   otpNotEnrolled: '該使用者沒有綁定驗證器',
+  passwordNotReadable: '無法讀取該使用者的密碼：它不是匯入的，或之後已重新加密',
+  userWithoutEmail: '使用者 {userId} 沒有電子郵件',
   invitationExpired: '邀請已過期或已被撤回',
   invitationPageExpired: '頁面已過期，請重新開啟邀請連結',
   invitationPolicyNotFound: '邀請策略 {id} 不存在',
@@ -113,7 +115,6 @@ export const zhTW: Partial<Record<keyof typeof problems, string>> = {
   riskPolicyNotFound: '風險策略 {id} 不存在',
   networkInvalid: '{value} 不是位址，也不是 10.0.0.0/8 這樣的網段',
   addressBlocked: '此位址已被禁止使用',
-  passwordNotReadable: '無法讀取該使用者的密碼：它不是匯入的，或之後已重新加密',
   identitySourceNotFound: '身分來源 {source} 不存在',
   departmentNotFound: '部門 {department} 不存在',
 };

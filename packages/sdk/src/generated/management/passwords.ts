@@ -15,7 +15,7 @@ export interface GetUserPasswordCiphertextInput {
 }
 
 export interface GetUserPasswordCiphertextOutput {
-  /** The encrypted password. */
+  /** The imported hash. */
   ciphertext: string;
 }
 
@@ -24,12 +24,12 @@ export interface GetUserEncryptPasswordBatchInput {
   userIds: string[];
 }
 
-export interface GetUserEncryptPasswordBatchOutput {
+export type GetUserEncryptPasswordBatchOutput = {
   /** The user. */
   userId: string;
-  /** The encrypted password. */
+  /** The imported hash. */
   encryptedPassword: string;
-}
+}[];
 
 export interface SendUserResetPasswordEmailLinkInput {
   /** The users. */
@@ -46,16 +46,20 @@ export interface SendUserResetPasswordEmailLinkInput {
 
 export interface ManagementPasswords {
   /**
-   * Read the password of a user as it was stored for a custom database.
+   * Read the hash that a user was imported with, while it is still in use.
    *
    * `POST /api/v3/get-user-password-ciphertext`, needs the permission `password:read`
+   *
+   * Fails with `userNotFound` (404, 2004), `passwordNotReadable` (422, 4220100).
    */
   getUserPasswordCiphertext(input: GetUserPasswordCiphertextInput, options?: CallOptions): Promise<Result<GetUserPasswordCiphertextOutput>>;
 
   /**
-   * Read the stored passwords of several users.
+   * Read the hashes that several users were imported with, where they are still in use.
    *
    * `POST /api/v3/batch-get-user-encrypt-password`, needs the permission `password:read`
+   *
+   * Fails with `userNotFound` (404, 2004).
    */
   getUserEncryptPasswordBatch(input: GetUserEncryptPasswordBatchInput, options?: CallOptions): Promise<Result<GetUserEncryptPasswordBatchOutput>>;
 
@@ -63,6 +67,8 @@ export interface ManagementPasswords {
    * Send users a link by which they set a new password.
    *
    * `POST /api/v3/send-user-reset-password-email-link`, needs the permission `password:send`
+   *
+   * Fails with `userNotFound` (404, 2004), `userWithoutEmail` (422, 4220103), `applicationNotFound` (404, 2011).
    */
   sendUserResetPasswordEmailLink(input?: SendUserResetPasswordEmailLinkInput, options?: CallOptions): Promise<Result<Success>>;
 }

@@ -1,7 +1,11 @@
 import type { EmailTemplateType } from '@genauth/contract/entities/email-template-type.ts';
 
 /** What has no template of its own in the API. */
-export const withoutTemplate = ['DELETE_ACCOUNT_VERIFY_CODE', 'CONTACT_CHANGED_NOTIFICATION'] as const;
+export const withoutTemplate = [
+  'DELETE_ACCOUNT_VERIFY_CODE',
+  'CONTACT_CHANGED_NOTIFICATION',
+  'RESET_PASSWORD_LINK',
+] as const;
 
 /** What a message is about. */
 export type MessageEvent = EmailTemplateType | (typeof withoutTemplate)[number];
@@ -31,5 +35,6 @@ export const carries: Record<MessageEvent, 'code' | 'link' | 'nothing'> = {
   EMAIL_BIND_VERIFY_CODE: 'code',
   EMAIL_UNBIND_VERIFY_CODE: 'code',
   DELETE_ACCOUNT_VERIFY_CODE: 'code',
+  RESET_PASSWORD_LINK: 'link',
   CONTACT_CHANGED_NOTIFICATION: 'nothing',
 };

@@ -70,6 +70,10 @@ export function foreignHash(hash: string, salt: string | undefined): string | un
   return `$digest$${Buffer.from(salt ?? '').toString('base64url')}$${hash.toLowerCase()}`;
 }
 
+/** Whether a stored hash is still in the form of another system. Those of argon2 may be our own. */
+export const isForeign = (stored: string): boolean =>
+  !stored.startsWith('$argon2') && formats.some(({ pattern }) => pattern.test(stored));
+
 /** Checks a password against a hash of another system. One that is none of those, or too dear, matches nothing. */
 export async function verifyForeign(stored: string, password: string): Promise<boolean> {
   for (const { pattern, verify } of formats) {

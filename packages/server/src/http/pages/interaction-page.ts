@@ -35,7 +35,7 @@ export async function statePage(visit: Visit, interaction: Interaction, state: S
   const front = frontOf(visit, interaction);
   const { params, application } = interaction;
   const known = 'identifier' in state ? state.identifier : undefined;
-  const identifier = known ?? (state.kind === 'identifier' ? params.login_hint : undefined);
+  const identifier = known ?? (state.kind === 'identifier' || state.kind === 'recover' ? params.login_hint : undefined);
   return drawn(visit, interaction, {
     step: await stepOf(front, state),
     url: stepAddress(interaction, state),

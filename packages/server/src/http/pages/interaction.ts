@@ -53,9 +53,16 @@ function readEvent(body: unknown): SignInEvent | undefined {
 /** Steps that anybody may begin with; the others are reached by what comes before them. */
 const openSteps = { recover: { kind: 'recover' }, register: { kind: 'register' } } as const;
 
+/** The step that the request asked for, for who has not begun yet. */
+function hinted({ params: { screen_hint } }: Interaction, { kind }: State): 'recover' | 'register' | undefined {
+  if (kind !== 'identifier') return undefined;
+  if (screen_hint === 'reset_password') return 'recover';
+  return screen_hint === 'signup' ? 'register' : undefined;
+}
+
 /** The step that the address names, if the user has come as far as that; else the first one. */
 async function showStep(visit: Visit, interaction: Interaction, reached: State): Promise<FastifyReply> {
-  const { step } = visit.request.query as { step?: unknown };
+  const { step = hinted(interaction, reached) } = visit.request.query as { step?: unknown };
   if (step === 'recover' || step === 'register') {
     return answer(visit, await statePage(visit, interaction, openSteps[step]));
   }

@@ -35,8 +35,17 @@ export function landingRoutes(app: FastifyInstance, platform: Platform): void {
     const application = await (clientId
       ? findApplication(platform, clientId)
       : findApplicationAt(platform, request.host));
-    const url = application && startUrl(platform, application);
+    const url = application && startUrl(platform, application, hintsIn(request.query));
     if (url) return reply.redirect(url, 303);
     return answer(visit, pageOf(visit, { step: { kind: 'unknown-application', clientId }, application }), 404);
   });
 }
+
+/** What a link may say of the page that it leads to. */
+const hintsIn = (query: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    ['screen_hint', 'login_hint', 'ui_locales'].flatMap((name) => {
+      const value = query[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );

@@ -23,7 +23,14 @@ const INTERACTION_LIFETIME = 3600;
 const SESSION_LIFETIME = 14 * 86_400;
 
 /** Parameters of the authorization request that the hosted pages read. */
-const extraParams = ['login_page_context', 'tenant_id', 'tenantId', 'ext_idp_conn_id', 'finish_login_url'];
+const extraParams = [
+  'login_page_context',
+  'tenant_id',
+  'tenantId',
+  'ext_idp_conn_id',
+  'finish_login_url',
+  'screen_hint',
+];
 
 /** The provider of one issuer and one realm. */
 export async function createProvider(served: Realm): Promise<Handler> {

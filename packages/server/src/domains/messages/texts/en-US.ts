@@ -87,6 +87,12 @@ export const enUS: Texts = {
       subject: 'Your account for {{app_name}} was changed',
       body: 'Hello {{user}}, the e-mail address or phone number of your account was changed. If it was not you, tell your administrator at once.',
     },
+    RESET_PASSWORD_LINK: {
+      name: 'Link to set a new password',
+      subject: 'Set a new password for {{app_name}}',
+      body: 'Hello {{user}}, an administrator asks you to set a new password. The page sends you a code first.',
+      button: 'Set a new password',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: 'Code to delete an account',
       subject: 'Delete your account for {{app_name}}',

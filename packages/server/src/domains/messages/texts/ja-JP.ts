@@ -87,6 +87,12 @@ export const jaJP: Texts = {
       subject: '{{app_name}} のアカウント情報が変更されました',
       body: '{{user}} 様、アカウントのメールアドレスまたは電話番号が変更されました。お心当たりがない場合は、すぐに管理者にご連絡ください。',
     },
+    RESET_PASSWORD_LINK: {
+      name: '新しいパスワードを設定するリンク',
+      subject: '{{app_name}}の新しいパスワードの設定',
+      body: '{{user}}さん、管理者が新しいパスワードの設定をお願いしています。ページから先に確認コードが送られます。',
+      button: '新しいパスワードを設定',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: 'アカウント削除用の認証コード',
       subject: '{{app_name}} のアカウントの削除',

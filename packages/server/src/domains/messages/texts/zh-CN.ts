@@ -87,6 +87,12 @@ export const zhCN: Texts = {
       subject: '您的 {{app_name}} 账号信息已变更',
       body: '{{user}}，您好！您账号的邮箱或手机号已变更。如果不是您本人操作，请立即联系管理员。',
     },
+    RESET_PASSWORD_LINK: {
+      name: '设置新密码的链接',
+      subject: '为{{app_name}}设置新密码',
+      body: '{{user}}，您好！管理员请您设置新密码。页面会先向您发送验证码。',
+      button: '设置新密码',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: '注销账号验证码',
       subject: '注销您的 {{app_name}} 账号',

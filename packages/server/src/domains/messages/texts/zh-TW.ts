@@ -87,6 +87,12 @@ export const zhTW: Texts = {
       subject: '您的 {{app_name}} 帳號資訊已變更',
       body: '{{user}}，您好！您帳號的電子郵件地址或手機號碼已變更。如果不是您本人操作，請立即聯絡管理員。',
     },
+    RESET_PASSWORD_LINK: {
+      name: '設定新密碼的連結',
+      subject: '為{{app_name}}設定新密碼',
+      body: '{{user}}，您好！管理員請您設定新密碼。頁面會先傳送驗證碼給您。',
+      button: '設定新密碼',
+    },
     DELETE_ACCOUNT_VERIFY_CODE: {
       name: '刪除帳號驗證碼',
       subject: '刪除您的 {{app_name}} 帳號',
