@@ -12,8 +12,16 @@ interface Found extends UserRow {
   position: number;
 }
 
-/** Finds users by keys of one kind. Each query is served by an index, also for many keys. */
+/**
+ * Finds users by keys of one kind, each key by an index. `offset 0` keeps the search for a key a search of its own:
+ * where nothing is known yet of how rows are spread, as after an import, a join might read the pool for each key.
+ */
 type Finder = (poolId: string, keys: string[]) => RawBuilder<Found>;
+
+/** The users who meet a condition on `wanted.key`, for each of the keys. */
+const byColumn = (poolId: string, keys: string[], condition: RawBuilder<boolean>): RawBuilder<Found> => sql`
+  select position::int, found.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
+  cross join lateral (select * from users where user_pool_id = ${poolId} and ${condition} offset 0) as found`;
 
 /** `source:id`, cut at the first colon. */
 const halves = (keys: string[]): [before: string[], after: string[]] => {
@@ -23,43 +31,35 @@ const halves = (keys: string[]): [before: string[], after: string[]] => {
   return [cut.map(([before]) => before), cut.map(([, after]) => after)];
 };
 
-const finders: Record<UserIdType, Finder> = {
-  user_id: (poolId, keys) => sql`
-    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
-    join users on user_pool_id = ${poolId} and id = key`,
-  external_id: (poolId, keys) => sql`
-    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
-    join users on user_pool_id = ${poolId} and external_id = key`,
-  email: (poolId, keys) => sql`
-    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
-    join users on user_pool_id = ${poolId} and email_key = lower(key)`,
-  username: (poolId, keys) => sql`
-    select position::int, users.* from unnest(${keys}::text[]) with ordinality as wanted (key, position)
-    join users on user_pool_id = ${poolId} and username_key = lower(key)`,
+export const finders: Record<UserIdType, Finder> = {
+  user_id: (poolId, keys) => byColumn(poolId, keys, sql`id = wanted.key`),
+  external_id: (poolId, keys) => byColumn(poolId, keys, sql`external_id = wanted.key`),
+  email: (poolId, keys) => byColumn(poolId, keys, sql`email_key = lower(wanted.key)`),
+  username: (poolId, keys) => byColumn(poolId, keys, sql`username_key = lower(wanted.key)`),
   phone: findByPhone,
   identity: (poolId, keys) => {
     const [sources, ids] = halves(keys);
     return sql`
-      select position::int, users.*
+      select position::int, found.*
       from unnest(${sources}::text[], ${ids}::text[]) with ordinality as wanted (source, key, position)
-      join user_identities as held on held.user_pool_id = ${poolId} and ext_idp_id = source and user_id_in_idp = key
-      join users on users.id = held.user_id`;
+      cross join lateral (select users.* from user_identities as held join users on users.id = held.user_id
+        where held.user_pool_id = ${poolId} and ext_idp_id = wanted.source and user_id_in_idp = wanted.key offset 0) as found`;
   },
   sync_relation: (poolId, keys) => {
     const [providers, ids] = halves(keys);
     return sql`
-      select position::int, users.*
+      select position::int, found.*
       from unnest(${providers}::text[], ${ids}::text[]) with ordinality as wanted (source, key, position)
-      join user_sync_relations as held on held.user_pool_id = ${poolId} and provider = source and user_id_in_idp = key
-      join users on users.id = held.user_id`;
+      cross join lateral (select users.* from user_sync_relations as held join users on users.id = held.user_id
+        where held.user_pool_id = ${poolId} and provider = wanted.source and user_id_in_idp = wanted.key offset 0) as found`;
   },
   custom_field: (poolId, keys) => {
     const [names, values] = halves(keys);
     return sql`
-      select position::int, users.*
-      from unnest(${names}::text[], ${values}::text[]) with ordinality as wanted (name, wanted_value, position)
-      join user_custom_values as held on held.user_pool_id = ${poolId} and key = name and value = wanted_value
-      join users on users.id = held.user_id`;
+      select position::int, found.*
+      from unnest(${names}::text[], ${values}::text[]) with ordinality as wanted (name, value, position)
+      cross join lateral (select users.* from user_custom_values as held join users on users.id = held.user_id
+        where held.user_pool_id = ${poolId} and key = wanted.name and value = wanted.value offset 0) as found`;
   },
 };
 
@@ -67,11 +67,11 @@ const finders: Record<UserIdType, Finder> = {
 function findByPhone(poolId: string, keys: string[]): RawBuilder<Found> {
   const numbers = keys.flatMap((key, index) => phoneNumbers(key, undefined).map((one) => ({ ...one, at: index + 1 })));
   return sql`
-    select position, users.*
+    select position, found.*
     from unnest(${numbers.map(({ number }) => number)}::text[], ${numbers.map(({ country }) => country ?? null)}::text[],
       ${numbers.map(({ at }) => at)}::int[]) as wanted (number, code, position)
-    join users on user_pool_id = ${poolId} and phone = number
-      and (code is null or code = coalesce(phone_country_code, ${DEFAULT_COUNTRY}))`;
+    cross join lateral (select * from users where user_pool_id = ${poolId} and phone = wanted.number
+      and (wanted.code is null or wanted.code = coalesce(phone_country_code, ${DEFAULT_COUNTRY})) offset 0) as found`;
 }
 
 /** The users behind keys, in the order of the keys; undefined where a key names nobody. */
