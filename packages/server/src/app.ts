@@ -54,7 +54,7 @@ import { ownMembershipHandlers, ownSignInHandlers } from './domains/users/self-s
 import { userSessionHandlers } from './domains/users/sessions.ts';
 import { userHandlers } from './domains/users/users.ts';
 import { whitelistHandlers } from './domains/whitelists/whitelists.ts';
-import { apiRoutes } from './http/api.ts';
+import { answerBrokenAddress, apiRoutes } from './http/api.ts';
 import { BODY_LIMIT } from './http/as-failure.ts';
 import { endConnectionsOnClose } from './http/closing.ts';
 import { healthRoutes } from './http/health.ts';
@@ -134,6 +134,7 @@ export async function createApp(platform: Platform): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
+    frameworkErrors: answerBrokenAddress,
   });
   endConnectionsOnClose(app);
   app.addHook('onClose', startDelivery(platform));

@@ -1,6 +1,6 @@
 import type { Entry } from '@genauth/contract/index.ts';
 import { problems } from '@genauth/contract/problems.ts';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { asFailure } from './as-failure.ts';
 import { bindOperations } from './bind.ts';
@@ -37,9 +37,17 @@ export async function apiRoutes(
     method: app.supportedMethods.filter((method) => method !== 'OPTIONS'),
     url: '/api/*',
     async handler({ url }) {
-      throw failure(problems.routeNotFound, { path: url.split('?', 1)[0] ?? url });
+      throw nothingAt(url);
     },
   });
+}
+
+const nothingAt = (url: string) => failure(problems.routeNotFound, { path: url.split('?', 1)[0] ?? url });
+
+/** An address with broken percent-encoding reaches no route: nothing is there either. */
+export function answerBrokenAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = request.url.startsWith('/api/') ? 200 : 404;
+  reply.code(status).send(failed(nothingAt(request.url), request.id, language(request)));
 }
 
 const language = ({ headers }: FastifyRequest) => languageOf(header(headers, 'lang'), headers['accept-language']);

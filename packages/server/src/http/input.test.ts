@@ -48,3 +48,18 @@ test('what is needed must still be given, and is named', async () => {
   expect((await signedIn).statusCode).toBeGreaterThanOrEqual(400);
   expect(await t.admin.getUser({ userId: '' })).toMatchObject(refused('userId'));
 });
+
+test('an address that cannot be decoded is answered like one where nothing is', async () => {
+  const t = await pool();
+  const answer = async (path: string) => {
+    const got = await fetch(t.server.url + path, { headers: { 'x-genauth-lang': 'en-US' } });
+    return [got.status, await got.json()];
+  };
+  for (const [path, status] of [
+    ['/api/v3/%zz', 200],
+    ['/%ff', 404],
+  ] as const) {
+    const body = { statusCode: 404, message: `There is nothing at ${path}.`, requestId: expect.any(String) };
+    expect(await answer(`${path}?a=1`)).toMatchObject([status, body]);
+  }
+});
