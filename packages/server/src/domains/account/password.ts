@@ -6,7 +6,14 @@ import type { Platform } from '../../platform/platform.ts';
 import { forget, hit } from '../limits/public.ts';
 import { decryptPassword } from '../passwords/public.ts';
 import { revokeUserTokens } from '../tokens/public.ts';
-import { checkPassword, findByIdentifier, findUser, notifyOfPassword, type UserRow } from '../users/public.ts';
+import {
+  checkPassword,
+  confirmEmail,
+  findByIdentifier,
+  findUser,
+  notifyOfPassword,
+  type UserRow,
+} from '../users/public.ts';
 import { type Acting, changeUser, demandCode } from './acting.ts';
 import { lifetimes, makeProofToken, redeemProofToken } from './proof-token.ts';
 
@@ -74,8 +81,10 @@ export async function proveForReset(stranger: Stranger, target: Target, code: st
   await demandCode(stranger, { channel: 'CHANNEL_RESET_PASSWORD', ...target }, code);
   const { platform, application } = stranger;
   const poolId = application.user_pool_id;
-  const [user] = await findByIdentifier(platform.databases.forPool(poolId), poolId, target);
+  const db = platform.databases.forPool(poolId);
+  const [user] = await findByIdentifier(db, poolId, target);
   if (!user) throw failure(problems.userNotFound);
+  if ('email' in target) await confirmEmail(db, poolId, target.email);
   return makeProofToken(platform, 'reset-password', { poolId, userId: user.id });
 }
 

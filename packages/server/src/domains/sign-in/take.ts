@@ -7,6 +7,7 @@ import { type FirstProof, factorPurpose } from '../mfa/public.ts';
 import { sendPasscode } from '../passcodes/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { noteFailure } from '../risks/public.ts';
+import { revokeUserTokens } from '../tokens/public.ts';
 import { countSignIn, shownUser, type UserRow } from '../users/public.ts';
 import { advance, type Effect, type Policy, type State } from './advance.ts';
 import { limitsOf } from './attempts.ts';
@@ -81,6 +82,7 @@ const entryOf = ({ application, requestId, clientIp, userAgent }: Front) =>
 async function welcome(front: Front, { user, by }: Extract<Effect, { effect: 'welcome' }>): Promise<UserRow> {
   const { platform, application } = front;
   const db = platform.databases.forPool(application.user_pool_id);
+  if (by === 'email' && !user.email_verified) await endForeignAccess(front, db, user.id);
   if (!front.deviceId) {
     const counted = await writeWelcome(db, front, user, by);
     platform.changes.happened('users', user.id);
@@ -109,6 +111,22 @@ async function writeWelcome(db: Database, front: Front, user: UserRow, by: First
     .executeTakeFirst();
   if (!row) throw failure(problems.notSignedIn);
   return row;
+}
+
+/**
+ * Whoever registered an address without proving it may be another person than the one who reads it: what they know and
+ * where they are signed in ends when the address is proven for the first time.
+ */
+async function endForeignAccess({ platform, application }: Front, db: Database, userId: string): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('users')
+    .set({ password_hash: null })
+    .where('id', '=', userId)
+    .where('email_verified', '=', false)
+    .where('user_source_type', '=', 'register')
+    .where('password_hash', 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) await revokeUserTokens(platform, db, { poolId: application.user_pool_id, userId });
 }
 
 async function sendFactor(front: Front, { userId, factor }: Extract<Effect, { effect: 'send-factor' }>) {

@@ -1,5 +1,6 @@
 import { codeFor } from '@genauth/testing/outbox.ts';
 import { pool, type TestPool } from '@genauth/testing/pool.ts';
+import { startServer } from '@genauth/testing/server.ts';
 import { expect, test } from 'vitest';
 
 /** As a pool has it that was never changed. */
@@ -151,4 +152,46 @@ test('is offered as the application is set', async () => {
   await t.server.platform.changes.settled();
   expect(await signIn(t, { email, passCode: await askCode(t) })).toMatchObject({ statusCode: 422 });
   expect(await signIn(t, {})).toMatchObject({ statusCode: 400 });
+});
+
+test('whoever registered an address without proving it is out once its owner signs in by a code', async () => {
+  const t = await pool();
+  const password = 'correct horse battery';
+  const byPassword = () =>
+    t.as().signInByCredentials({
+      connection: 'PASSWORD',
+      passwordPayload: { email, password },
+      options: { autoRegister: true },
+      client_id: t.application.id,
+      client_secret: t.application.secret,
+    });
+  const { data: foreign } = await byPassword();
+  const { data: own } = await signIn(t, { email, passCode: await askCode(t) });
+  expect(await t.as(own.access_token ?? undefined).getProfile()).toMatchObject({ statusCode: 200 });
+  expect(await t.as(foreign.access_token ?? undefined).getProfile()).toMatchObject({ statusCode: 401 });
+  expect(await byPassword()).toMatchObject({ apiCode: 2333 });
+});
+
+test('a password that an administrator gave, or that a code has set, outlives a sign-in by code', async () => {
+  const t = await pool(await startServer());
+  const password = 'correct horse battery';
+  await t.user({ email, password });
+  await t.user({ email: 'bob@example.com', password: 'another one, really', userSourceType: 'register' });
+  const bob = 'bob@example.com';
+  await t.as().sendEmail({ channel: 'CHANNEL_RESET_PASSWORD', email: bob });
+  const emailPassCodePayload = { email: bob, passCode: await codeFor(t, bob) };
+  const { data } = await t.as().verifyResetPasswordRequest({ verifyMethod: 'EMAIL_PASSCODE', emailPassCodePayload });
+  await t.as().resetPassword({ password, passwordResetToken: data.passwordResetToken });
+  t.server.clock.forward(61_000);
+  for (const to of [email, bob]) {
+    expect(await signIn(t, { email: to, passCode: await askCode(t, to) })).toMatchObject({ statusCode: 200 });
+    const byPassword = await t.as().signInByCredentials({
+      connection: 'PASSWORD',
+      passwordPayload: { email: to, password },
+      client_id: t.application.id,
+      client_secret: t.application.secret,
+    });
+    expect(byPassword).toMatchObject({ statusCode: 200 });
+  }
+  await t.server.close();
 });

@@ -18,7 +18,10 @@ export async function setNewPassword(front: Front, proven: Proven, password: str
   await db.transaction().execute(async (trx) => {
     const user = (await lockUsers(trx, poolId, [userId])).get(userId);
     if (!user) throw failure(problems.notSignedIn);
-    const saved = await saveUser(platform, trx, user, { password });
+    const saved = await saveUser(platform, trx, user, {
+      password,
+      ...(proven.by === 'email' ? { emailVerified: true } : {}),
+    });
     await revokeUserTokens(platform, trx, { poolId, userId });
     const entry = { poolId, requestId, clientIp, userAgent, eventType: 'updateUserPassword', userId } as const;
     await recordUser(trx, { ...entry, appId: application.id, success: true });
