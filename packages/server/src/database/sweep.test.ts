@@ -66,6 +66,11 @@ test('rows go when their time has come, and not before', async () => {
     await db.insertInto('invitation_links').values(link).execute();
     const token = { ...invitation, hash: Buffer.from(`${now}`), invitee_id: inviteeId };
     await db.insertInto('invitation_tokens').values(token).execute();
+    const browser = { user_id: userId, token_hash: `${now}`, client_ip: '::1', created_at: expiresAt };
+    await db
+      .insertInto('trusted_browsers')
+      .values({ ...invitation, ...browser, id: `${now}` })
+      .execute();
   };
   const counts = () =>
     Promise.all(

@@ -21,6 +21,7 @@ export const expiring = {
   refresh_tokens: 'expires_at',
   signing_keys: 'expires_at',
   token_revocations: 'expires_at',
+  trusted_browsers: 'expires_at',
 } as const satisfies Partial<Record<keyof Tables, 'expires_at' | 'ends_at'>>;
 
 type Expiring = keyof typeof expiring;

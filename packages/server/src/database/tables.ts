@@ -423,6 +423,16 @@ export interface Tables {
     revoked_at: Timestamp;
     expires_at: Timestamp;
   };
+  trusted_browsers: {
+    id: string;
+    user_pool_id: string;
+    user_id: string;
+    token_hash: string;
+    user_agent: string | null;
+    client_ip: string;
+    created_at: Timestamp;
+    expires_at: Timestamp;
+  };
   user_agreements: {
     user_pool_id: string;
     user_id: string;

@@ -7,6 +7,7 @@ import { poolOf } from '../pools/public.ts';
 import { factorsOf, mfaPolicyOf } from '../security/public.ts';
 import type { UserRow } from '../users/public.ts';
 import { type Attempt, isUnusual } from './conditions.ts';
+import { isTrusted } from './trusted-browsers.ts';
 
 /** Where the first proof came from. `device`: another device that is signed in has confirmed it. */
 export type FirstProof = 'password' | 'email' | 'sms' | 'passkey' | 'device';
@@ -33,8 +34,8 @@ export async function accountFactors(attempt: Attempt, user: UserRow, by: FirstP
   const { settings } = await poolOf(platform, user.user_pool_id);
   const policy = mfaPolicyOf(settings, application);
   const party = relyingPartyAt(attempt);
-  const { own, otp, passkey, recoverable } = await factorsOfUser(db, user.id, party?.id ?? null);
-  const asked = own?.filter(({ status }) => status === 1).map(({ mfaPolicy }) => mfaPolicy);
+  const { own: set, otp, passkey, recoverable } = await factorsOfUser(db, user.id, party?.id ?? null);
+  const asked = set?.filter(({ status }) => status === 1).map(({ mfaPolicy }) => mfaPolicy);
   const wanted = (asked ?? factorsOf(settings, application)).flatMap((name) =>
     name in wire ? [wire[name as keyof typeof wire]] : [],
   );
@@ -48,8 +49,10 @@ export async function accountFactors(attempt: Attempt, user: UserRow, by: FirstP
   const enrolled: Factor[] = usable.filter((factor) => ownChoice.has(factor) || wanted.includes(factor));
   if (recoverable) enrolled.push('recovery');
   const offered = wanted.filter((factor) => factor !== by && !has[factor] && (factor !== 'passkey' || party));
-  const required = wanted.length > 0 && (asked !== undefined || (await isUnusual(attempt, user, policy)));
-  return { due: policy.mode !== 'never' && (required || otp), enrolled, offered };
+  const trusted = await isTrusted(attempt, user);
+  const own = !trusted && (otp || (asked !== undefined && wanted.length > 0));
+  const unusual = wanted.length > 0 && (await isUnusual(attempt, user, policy, trusted));
+  return { due: policy.mode !== 'never' && (own || unusual), enrolled, offered };
 }
 
 interface UserFactors {

@@ -7,16 +7,26 @@ import type { UserRow } from '../users/public.ts';
 export interface Attempt extends Place {
   clientIp: string;
   userAgent: string | undefined;
+  /** What the browser keeps of those who trust it. */
+  trust?: string | undefined;
   /** Wrong first proofs that came before the right one. */
   wrongBefore?: number;
 }
 
-/** Whether a sign-in is one that the policy of the application asks a second factor for. */
-export async function isUnusual(attempt: Attempt, user: UserRow, policy: Security['mfaPolicy']): Promise<boolean> {
-  if (policy.mode !== 'adaptive') return policy.mode === 'always';
+/**
+ * Whether a sign-in is one that the policy of the application asks a second factor for. In a browser that the user
+ * trusts it is only what an attacker would bring about: failed tries, and another place.
+ */
+export async function isUnusual(
+  attempt: Attempt,
+  user: UserRow,
+  policy: Security['mfaPolicy'],
+  trusted: boolean,
+): Promise<boolean> {
+  if (policy.mode !== 'adaptive') return policy.mode === 'always' && !trusted;
   const { platform, wrongBefore = 0 } = attempt;
   if (policy.failedTries > 0 && wrongBefore >= policy.failedTries) return true;
-  if (policy.roles.length > 0) {
+  if (policy.roles.length > 0 && !trusted) {
     const held = await rolesOfUser(platform, user.user_pool_id, user.id);
     if (held.some(({ namespace, code }) => policy.roles.includes(`${namespace}/${code}`))) return true;
   }
@@ -35,5 +45,5 @@ export async function isUnusual(attempt: Attempt, user: UserRow, policy: Securit
   // Nothing here knows where addresses are: a new address may be one of another country.
   const place = policy.newAddress || policy.newCountry;
   if (place && !(await signedIn('client_ip', attempt.clientIp))) return true;
-  return policy.newDevice && !(await signedIn('user_agent', attempt.userAgent ?? null));
+  return policy.newDevice && !trusted && !(await signedIn('user_agent', attempt.userAgent ?? null));
 }
