@@ -18,7 +18,7 @@ export type State =
   | { readonly kind: 'enroll-factor'; readonly proven: Proven; readonly enrolment: Enrolment }
   | { readonly kind: 'recovery-code'; readonly proven: Proven; readonly code: string }
   | { readonly kind: 'new-password'; readonly proven: Proven; readonly reason: NewPasswordReason }
-  | { readonly kind: 'signed-in'; readonly userId: string; readonly amr: readonly string[] };
+  | { readonly kind: 'signed-in'; readonly userId: string; readonly amr: readonly string[]; readonly trust?: true };
 
 export type NewPasswordReason = NewPasswordStep['reason'];
 
@@ -42,6 +42,8 @@ export interface Proven {
   readonly by: FirstProof;
   /** Why a new password has to be set; undefined: it need not. */
   readonly newPassword: NewPasswordReason | undefined;
+  /** The browser is not to be asked for a second factor again. */
+  readonly trust?: true;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -212,8 +214,9 @@ function onward(proven: Proven, account: Account, policy: Policy): Outcome {
   if (account.factors.due && !proven.amr.includes('mfa')) return askFactor(proven, account.factors);
   const reason = proven.newPassword;
   if (reason) return { state: { kind: 'new-password', proven, reason }, effects: [] };
-  const { userId, amr, by } = proven;
-  return { state: { kind: 'signed-in', userId, amr }, effects: [{ effect: 'welcome', user: account.user, by }] };
+  const { userId, amr, by, trust } = proven;
+  const state = { kind: 'signed-in', userId, amr, ...(trust ? { trust } : {}) } as const;
+  return { state, effects: [{ effect: 'welcome', user: account.user, by }] };
 }
 
 function askFactor(proven: Proven, { enrolled, offered }: AccountFactors): Outcome {

@@ -14,6 +14,8 @@ export interface Front {
   userAgent: string | undefined;
   /** What the device of the person calls itself, as far as it is known. */
   deviceId?: string | undefined;
+  /** What the browser keeps of those who trust it; undefined where it keeps nothing, as programs do. */
+  trust?: string | undefined;
   /** The address is a back end's that signs in all its users: it must not be throttled for them. */
   sharedAddress: boolean;
   /** The tenant to sign in to. */

@@ -45,7 +45,7 @@ export async function happeningOf(front: Front, state: State, taken: Taken): Pro
     case 'factor':
       return {
         event: 'factor',
-        proof: await proveSecondFactor(front, provenOf(front, state), taken.factor, taken.code),
+        proof: await proveSecondFactor(front, provenOf(front, state), taken),
       };
     case 'use-factor':
       return useFactor(front, provenOf(front, state), taken.factor);

@@ -115,7 +115,7 @@ async function factorStep(front: Front, { proven, factor }: Of<'second-factor'>)
     others: factors.enrolled.filter((other) => other !== factor),
     length: factor === 'otp' ? 6 : await codeLength(front),
     resendAfter: purpose ? await secondsToResend(front, purpose) : 0,
-    mayTrust: false,
+    mayTrust: factor !== 'recovery',
     passkey: factor === 'passkey' ? { ...(await requestOptions(front, user.id)) } : null,
   };
 }

@@ -10,7 +10,7 @@ export type Taken =
   | { event: 'send-code'; purpose: Purpose; identifier: string }
   | ({ event: 'passcode' } & TypedCode)
   | { event: 'passkey'; code: string }
-  | { event: 'factor'; factor: Factor; code: string }
+  | { event: 'factor'; factor: Factor; code: string; trust?: 'on' | undefined }
   | { event: 'use-factor'; factor: Factor }
   | { event: 'enroll'; code: string }
   | { event: 'use-enroll'; factor: Factor; target?: string | undefined }

@@ -7,6 +7,7 @@ import { csrfToken } from './csrf.ts';
 import { deviceOf } from './device.ts';
 import { pageLanguage } from './language.ts';
 import { branding } from './model.ts';
+import { readTrust } from './trust.ts';
 import { pageOf, type Visit } from './visit.ts';
 
 export const addressOf = ({ uid }: Interaction): string => `/interaction/${uid}`;
@@ -23,6 +24,7 @@ export const frontOf = ({ platform, request, reply }: Visit, { application, para
   requestId: request.id,
   clientIp: request.ip,
   userAgent: request.headers['user-agent'],
+  trust: readTrust(request, application),
   deviceId: deviceOf(platform, request, reply),
   sharedAddress: false,
   tenantId: params.tenantId ?? params.tenant_id,

@@ -10,6 +10,7 @@ import { readFlow, writeFlow } from './flow.ts';
 import { addressOf, consentPage, frontOf, statePage } from './interaction-page.ts';
 import { answerLost } from './lost.ts';
 import { fieldOf, type Sent, sentBy } from './sent.ts';
+import { writeTrust } from './trust.ts';
 import { answer, httpStatus, isScript, leave, pageOf, type Visit } from './visit.ts';
 
 interface Route {
@@ -93,8 +94,12 @@ async function handle(visit: Visit, interaction: Interaction, event: SignInEvent
 
 async function move(visit: Visit, interaction: Interaction, { before, taken }: Sent): Promise<FastifyReply> {
   try {
-    const state = await take(frontOf(visit, interaction), before, taken);
-    if (state.kind === 'signed-in') return await signedIn(visit, interaction, state);
+    const front = frontOf(visit, interaction);
+    const state = await take(front, before, taken);
+    if (state.kind === 'signed-in') {
+      if (state.trust) await writeTrust(visit, front, state.userId);
+      return await signedIn(visit, interaction, state);
+    }
     writeFlow(visit, interaction.uid, { state, retry: interaction.restartUrl });
     const page = await statePage(visit, interaction, state);
     return isScript(visit.request) ? answer(visit, page) : visit.reply.redirect(page.url, 303);

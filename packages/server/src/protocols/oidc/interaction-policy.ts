@@ -2,6 +2,7 @@ import type { Account, KoaContextWithOIDC } from 'oidc-provider';
 import { type Application, findApplication } from '../../domains/applications/public.ts';
 import { accountFactors } from '../../domains/mfa/public.ts';
 import { findUser } from '../../domains/users/public.ts';
+import { readTrust } from '../../http/pages/trust.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { asksConsent } from './client.ts';
 import { requestOf } from './delegate.ts';
@@ -70,7 +71,14 @@ async function lacksFactor(platform: Platform, ctx: KoaContextWithOIDC): Promise
   if (!account || result?.login || session?.amr?.includes('mfa')) return false;
   const application = await applicationOf(platform, ctx);
   const user = await findUser(platform, application.user_pool_id, account.accountId);
-  const { ip: clientIp, headers, host } = requestOf(ctx);
-  const attempt = { platform, application, origin: `//${host}`, clientIp, userAgent: headers['user-agent'] };
+  const request = requestOf(ctx);
+  const attempt = {
+    platform,
+    application,
+    origin: `//${request.host}`,
+    clientIp: request.ip,
+    userAgent: request.headers['user-agent'],
+    trust: readTrust(request, application),
+  };
   return user !== undefined && (await accountFactors(attempt, user, 'password')).due;
 }

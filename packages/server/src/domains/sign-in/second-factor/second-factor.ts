@@ -3,6 +3,7 @@ import { proveFactor } from '../../mfa/public.ts';
 import { provenAccount } from '../account.ts';
 import type { FactorProof, Proven } from '../advance.ts';
 import type { Front } from '../front.ts';
+import type { Taken } from '../taken.ts';
 import { userOf } from '../user.ts';
 
 const methods: Record<Factor, string> = { otp: 'otp', email: 'otp', sms: 'sms', passkey: 'hwk', recovery: 'kba' };
@@ -17,12 +18,15 @@ export const withFactor = (proven: Proven, factor: Factor): Proven => ({
 export async function proveSecondFactor(
   front: Front,
   proven: Proven,
-  factor: Factor,
-  code: string,
+  { factor, code, trust }: Extract<Taken, { event: 'factor' }>,
 ): Promise<FactorProof> {
   const user = await userOf(front, proven.userId);
   const account = await provenAccount(front, user, proven.by);
   const usable = account.factors.enrolled.includes(factor);
   const { right, renewed } = usable ? await proveFactor(front, user, factor, code) : { right: false };
-  return { factor, right, renewed, proven: right ? withFactor(proven, factor) : proven, account };
+  if (!right) return { factor, right, renewed, proven, account };
+  const next = withFactor(proven, factor);
+  // Whoever has lost a factor is not to be let in without one from now on.
+  const remembered = trust && factor !== 'recovery' ? { ...next, trust: true as const } : next;
+  return { factor, right, renewed, proven: remembered, account };
 }
