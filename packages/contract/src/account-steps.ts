@@ -152,7 +152,7 @@ export interface ConfirmDeviceStep {
   readonly device: { readonly browser: string; readonly address: string } | null;
 }
 
-/** Accounts that signed in on this browser. Posts `choose`. */
+/** Accounts that signed in on this browser. Posts `choose`, or `forget` for one that is not to be shown here again. */
 export interface ChooseAccountStep {
   readonly kind: 'choose-account';
   readonly accounts: readonly {
@@ -189,4 +189,5 @@ export const accountEvents = [
   z.object({ event: z.literal('noted') }),
   z.object({ event: z.literal('skip') }),
   z.object({ event: z.literal('choose'), account: z.string().max(64) }),
+  z.object({ event: z.literal('forget'), account: z.string().max(64) }),
 ] as const;

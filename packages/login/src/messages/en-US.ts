@@ -119,6 +119,7 @@ export const enUS = {
   chooseTitle: 'Choose an account',
   signedIn: 'Signed in',
   anotherAccount: 'Use another account',
+  forgetAccount: 'Forget',
 
   consentTitle: '{application} asks for access',
   consentUser: 'Signed in as {user}',

@@ -121,6 +121,7 @@ export const jaJP: Messages = {
   chooseTitle: 'アカウントの選択',
   signedIn: 'サインイン中',
   anotherAccount: '別のアカウントを使う',
+  forgetAccount: '削除',
 
   consentTitle: '{application} がアクセスを求めています',
   consentUser: '{user} でログイン中',

@@ -120,6 +120,7 @@ export const zhCN: Messages = {
   chooseTitle: '选择账号',
   signedIn: '已登录',
   anotherAccount: '使用其他账号',
+  forgetAccount: '移除',
 
   consentTitle: '{application} 申请访问权限',
   consentUser: '当前账号：{user}',

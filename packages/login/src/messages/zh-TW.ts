@@ -120,6 +120,7 @@ export const zhTW: Messages = {
   chooseTitle: '選擇帳號',
   signedIn: '已登入',
   anotherAccount: '使用其他帳號',
+  forgetAccount: '移除',
 
   consentTitle: '{application} 要求存取權限',
   consentUser: '目前帳號：{user}',

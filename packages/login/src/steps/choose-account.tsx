@@ -3,6 +3,7 @@ import { fill } from '../messages/fill.ts';
 import { usePage } from '../page-context.ts';
 import { Head } from '../parts/head.tsx';
 import { StepForm } from '../parts/step-form.tsx';
+import { Submit } from '../parts/submit.tsx';
 
 /** Which of the accounts that this browser knows. */
 export function ChooseAccountStep({ step }: { readonly step: ChooseAccount }) {
@@ -13,7 +14,7 @@ export function ChooseAccountStep({ step }: { readonly step: ChooseAccount }) {
       <ul class="card accounts">
         {step.accounts.map(({ id, name, detail, signedIn }) => (
           <li key={id}>
-            <StepForm>
+            <StepForm class="choice">
               <input type="hidden" name="account" value={id} />
               <button type="submit" name="event" value="choose">
                 <span class="initial small" aria-hidden="true">
@@ -26,6 +27,14 @@ export function ChooseAccountStep({ step }: { readonly step: ChooseAccount }) {
                 {signedIn && <span class="badge">{messages.signedIn}</span>}
               </button>
             </StepForm>
+            {!signedIn && (
+              <StepForm class="forget">
+                <input type="hidden" name="account" value={id} />
+                <Submit event="forget" small label={`${messages.forgetAccount}: ${name}`}>
+                  {messages.forgetAccount}
+                </Submit>
+              </StepForm>
+            )}
           </li>
         ))}
       </ul>
