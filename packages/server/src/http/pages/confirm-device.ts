@@ -11,7 +11,8 @@ import { Failure } from '../failure.ts';
 import type { Implementation } from '../implement.ts';
 import { performer } from '../perform.ts';
 import { csrfToken, isOwnForm } from './csrf.ts';
-import { nameOf, type Self, selfOf } from './self-service/self.ts';
+import { nameOf } from './name.ts';
+import { type Self, selfOf } from './self-service/self.ts';
 import { leadToSignIn } from './self-service/sign-in.ts';
 import { answer, pageOf, type Visit } from './visit.ts';
 

@@ -3,10 +3,12 @@ import { acceptsNew, type Front, type State, stepOf } from '../../domains/sign-i
 import { findUser } from '../../domains/users/public.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Interaction } from '../../protocols/oidc/public.ts';
+import { accountsStep } from './accounts.ts';
 import { csrfToken } from './csrf.ts';
 import { deviceOf } from './device.ts';
 import { pageLanguage } from './language.ts';
 import { branding } from './model.ts';
+import { nameOf } from './name.ts';
 import { readTrust } from './trust.ts';
 import { pageOf, type Visit } from './visit.ts';
 
@@ -54,6 +56,16 @@ export async function statePage(visit: Visit, interaction: Interaction, state: S
   });
 }
 
+/** The accounts that the browser knows; undefined when there are none to choose from. */
+export async function accountsPage(
+  visit: Visit,
+  interaction: Interaction,
+  ids?: readonly string[],
+): Promise<PageModel | undefined> {
+  const step = await accountsStep(visit, interaction, ids);
+  return step && drawn(visit, interaction, { step, links: { restart: `${addressOf(interaction)}?step=identifier` } });
+}
+
 /** What the application asks the signed-in user for. */
 export const consentPage = async (visit: Visit, interaction: Interaction): Promise<PageModel> =>
   drawn(visit, interaction, { step: await consentStep(visit.platform, interaction) });
@@ -82,5 +94,5 @@ async function consentStep(platform: Platform, interaction: Interaction): Promis
 /** How a user is called on a page. */
 export async function displayName(platform: Platform, poolId: string, userId: string): Promise<string> {
   const user = await findUser(platform, poolId, userId);
-  return user?.name || user?.nickname || user?.username || user?.email || user?.phone || userId;
+  return user ? nameOf(user) : userId;
 }

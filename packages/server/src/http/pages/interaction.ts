@@ -1,13 +1,21 @@
 import { type PageModel, SignInEvent } from '@genauth/contract/sign-in.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { firstStep, type State, take } from '../../domains/sign-in/public.ts';
+import { firstStep, type State, stepOf, take } from '../../domains/sign-in/public.ts';
+import { findUser } from '../../domains/users/public.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { findInteraction, finishInteraction, type Interaction, type Outcome } from '../../protocols/oidc/public.ts';
+import {
+  findBrowserSession,
+  findInteraction,
+  finishInteraction,
+  type Interaction,
+  type Outcome,
+} from '../../protocols/oidc/public.ts';
 import { textOf } from '../envelope.ts';
 import { Failure } from '../failure.ts';
+import { accountsStep, beginsWithAccounts, forgetAccount, goesOn, rememberAccount } from './accounts.ts';
 import { isOwnForm } from './csrf.ts';
 import { readFlow, writeFlow } from './flow.ts';
-import { addressOf, consentPage, frontOf, statePage } from './interaction-page.ts';
+import { accountsPage, addressOf, consentPage, frontOf, statePage } from './interaction-page.ts';
 import { answerLost } from './lost.ts';
 import { fieldOf, type Sent, sentBy } from './sent.ts';
 import { writeTrust } from './trust.ts';
@@ -68,6 +76,10 @@ async function showStep(visit: Visit, interaction: Interaction, reached: State):
     return answer(visit, await statePage(visit, interaction, openSteps[step]));
   }
   if (step === reached.kind) return answer(visit, await pageOrFirst(visit, interaction, reached));
+  if (step === undefined && (await beginsWithAccounts(visit, interaction))) {
+    const accounts = await accountsPage(visit, interaction);
+    if (accounts) return answer(visit, accounts);
+  }
   const first = await statePage(visit, interaction, firstStep);
   const values = 'identifier' in reached ? { identifier: reached.identifier } : first.values;
   return answer(visit, { ...first, values });
@@ -87,9 +99,31 @@ async function handle(visit: Visit, interaction: Interaction, event: SignInEvent
   if (event.event === 'deny') return finish(visit, interaction, { denied: 'The user did not agree.' });
   if (event.event === 'allow' && asksConsent(interaction)) return finish(visit, interaction, { consented: true });
   if (asksConsent(interaction)) return answer(visit, await consentPage(visit, interaction), 400);
+  if (event.event === 'choose') return choose(visit, interaction, event.account);
+  if (event.event === 'forget') {
+    const ids = forgetAccount(visit, interaction.application, event.account);
+    const page = await accountsPage(visit, interaction, ids);
+    return answer(visit, page ?? (await statePage(visit, interaction, firstStep)));
+  }
   const { state } = readFlow(visit, interaction.uid);
   const sent = sentBy(event, state);
   return sent ? move(visit, interaction, sent) : answer(visit, await statePage(visit, interaction, firstStep), 400);
+}
+
+/** Goes on as an account that the browser knows: at once if that is who is signed in, else by its proof. */
+async function choose(visit: Visit, interaction: Interaction, userId: string): Promise<FastifyReply> {
+  const { platform, request } = visit;
+  const { application } = interaction;
+  const session = await findBrowserSession(platform, application, request);
+  if (session?.userId === userId && goesOn(interaction, userId)) return finish(visit, interaction, { chosen: true });
+  // Nobody learns from an id who it belongs to: only whom the browser knows already is named.
+  const known = (await accountsStep(visit, interaction))?.accounts.some(({ id }) => id === userId);
+  const user = known ? await findUser(platform, application.user_pool_id, userId) : undefined;
+  const step = await stepOf(frontOf(visit, interaction), { kind: 'identifier' });
+  const accepts = step.kind === 'identifier' ? step.accepts : [];
+  const identifier = accepts.map((kind) => user?.[kind]).find(Boolean);
+  if (!identifier) return answer(visit, await statePage(visit, interaction, firstStep));
+  return move(visit, interaction, { before: firstStep, taken: { event: 'identifier', identifier } });
 }
 
 async function move(visit: Visit, interaction: Interaction, { before, taken }: Sent): Promise<FastifyReply> {
@@ -111,6 +145,7 @@ async function move(visit: Visit, interaction: Interaction, { before, taken }: S
 
 function signedIn(visit: Visit, interaction: Interaction, { userId, amr }: Extract<State, { kind: 'signed-in' }>) {
   const authTime = Math.floor(visit.platform.clock.now() / 1000);
+  rememberAccount(visit, interaction.application, userId);
   return finish(visit, interaction, { userId, remember: true, amr: [...amr], authTime });
 }
 

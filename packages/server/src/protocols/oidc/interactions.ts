@@ -77,6 +77,8 @@ export type Outcome =
     }
   /** The signed-in user agreed to what the application asks for. */
   | { consented: true }
+  /** The signed-in user goes on as who they are. */
+  | { chosen: true }
   /** The text is for the developer of the application. */
   | { denied: string };
 
@@ -100,10 +102,14 @@ export async function finishInteraction(
   } else if ('consented' in outcome) {
     const grantId = await saveConsent(platform, db, application, payload);
     payload.result = { ...payload.lastSubmission, consent: { grantId } };
+  } else if ('chosen' in outcome) {
+    payload.result = { ...payload.lastSubmission, select_account: {} };
   } else {
     await leaveOther(platform, request, application, payload, outcome.userId);
     const { userId: accountId, remember, amr, authTime: ts } = outcome;
-    payload.result = { ...payload.lastSubmission, login: { accountId, remember, amr, ts } };
+    // Who has signed in has chosen the account as well.
+    const login = { accountId, remember, amr, ts };
+    payload.result = { ...payload.lastSubmission, select_account: {}, login };
   }
   const { poolId, expiresAt } = found;
   const proof = newToken();

@@ -1,8 +1,8 @@
 import { password } from '@genauth/contract/authentication/password.ts';
 import { passwordRules } from '../../../domains/passwords/public.ts';
 import { poolOf } from '../../../domains/pools/public.ts';
+import { nameOf } from '../name.ts';
 import type { SelfServicePage } from './page.ts';
-import { nameOf } from './self.ts';
 
 export const passwordPage: SelfServicePage = {
   section: 'security',

@@ -66,7 +66,3 @@ const RECENT = 15 * 60;
 
 export const isRecent = ({ platform, signedIn }: Self): boolean =>
   signedIn.session.authTime + RECENT > platform.clock.now() / 1000;
-
-/** How a person is called. */
-export const nameOf = ({ name, nickname, username, email, phone, id }: UserRow): string =>
-  name || nickname || username || email || phone || id;
