@@ -4,7 +4,7 @@ import { type Application, answersAt, findApplication } from '../../domains/appl
 import { findModel } from '../../domains/sessions/models.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { newToken } from '../../platform/random.ts';
-import { responseTypesOf, TOKEN_ALONE, WITHOUT_CODE } from './client.ts';
+import { fillRedirectUri, responseTypesOf, TOKEN_ALONE, WITHOUT_CODE } from './client.ts';
 import { delegate } from './delegate.ts';
 import { isFinisher } from './interactions.ts';
 import type { OidcPages } from './pages.ts';
@@ -57,6 +57,7 @@ function flawOf(parameters: URLSearchParams): string | undefined {
 /** What the platform understands and the library does not. */
 function adjust(parameters: URLSearchParams, application: Application, mount: Mount): void {
   if (mount === '/oauth' && !parameters.get('scope')) parameters.set('scope', 'user');
+  fillRedirectUri(parameters, application);
   const challenge = parameters.get('code_challenge');
   const method = parameters.get('code_challenge_method') || 'plain'; // RFC 7636 §4.3
   if (challenge && method === 'plain' && application.oidc_config.allow_plain_pkce) {

@@ -40,6 +40,12 @@ export function responseTypesOf(application: Application): string[] {
 /** Where the pages of the platform itself receive the sign-ins that they ask for in the name of an application. */
 export const OWN_CALLBACK = '/u/callback';
 
+/** A redirect URI may be left out when an application has one (RFC 6749 §3.1.2.3). Our own callback does not count. */
+export function fillRedirectUri(parameters: URLSearchParams, { redirect_uris }: Application): void {
+  const [only, another] = redirect_uris;
+  if (only && another === undefined && !parameters.get('redirect_uri')) parameters.set('redirect_uri', only);
+}
+
 /**
  * An application as a client of the protocol. Its secret is checked before the library is asked.
  * @param origin of the issuer: there, beside the redirect URIs of the application, our own callback is one

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../../domains/applications/public.ts';
 import { issuerOf, redeemRefreshToken, type TokenAnswer } from '../../domains/tokens/public.ts';
 import { type Front, originOf } from './authorize.ts';
-import { grantsOf, isPublic } from './client.ts';
+import { fillRedirectUri, grantsOf, isPublic } from './client.ts';
 import { readClientForm } from './client-authentication.ts';
 import { clientCredentials } from './client-credentials.ts';
 import { delegate } from './delegate.ts';
@@ -52,6 +52,7 @@ export async function token(front: Front, request: FastifyRequest, reply: Fastif
 /** The library checks the secret again, in the one form that it is told of. */
 function proven(form: URLSearchParams, application: Application): URLSearchParams {
   form.set('client_id', application.id);
+  fillRedirectUri(form, application);
   if (isPublic(application)) form.delete('client_secret');
   else form.set('client_secret', application.secret);
   return form;
