@@ -28,7 +28,7 @@ test('what users and applications name themselves is text, never markup', () => 
   const html = pages.render(
     {
       ...page,
-      step: { kind: 'password', identifier: evil },
+      step: { kind: 'password', identifier: evil, codeBy: null },
       application: { name: evil, logoUrl: null, brandColor: '#fff}</style><script>alert(1)</script>' },
       problem: { field: 'password', key: 'x', text: evil },
     },

@@ -63,7 +63,7 @@ function signIn(step: string | null, language: Language = 'en-US'): PageModel {
   if (step !== 'password') return { ...page, values: step ? { identifier: 'mei' } : {} };
   return {
     ...story('password', language),
-    step: { kind: 'password', identifier: 'mei' },
+    step: { kind: 'password', identifier: 'mei', codeBy: null },
     url: '/sign-in?step=password',
   };
 }

@@ -90,7 +90,7 @@ export function Detail({ field, first = false, quiet = false }: DetailProps) {
       name={name}
       label={label}
       input={{
-        type: input,
+        ...types[input],
         required,
         autofocus: first,
         defaultValue: value,
@@ -101,6 +101,8 @@ export function Detail({ field, first = false, quiet = false }: DetailProps) {
     />
   );
 }
+
+const types = { text: { type: 'text' }, number: { type: 'number' }, date: { type: 'date' } } as const;
 
 const words: Readonly<
   Record<

@@ -82,7 +82,11 @@ function TargetForm({ factor }: { readonly factor: 'email' | 'sms' }) {
       <Field
         name="target"
         label={email ? messages.identifierEmail : messages.identifierPhone}
-        input={{ type: email ? 'email' : 'tel', autocomplete: email ? 'email' : 'tel', maxLength: 254 }}
+        input={{
+          ...(email ? ({ type: 'email' } as const) : ({ type: 'tel' } as const)),
+          autocomplete: email ? 'email' : 'tel',
+          maxLength: 254,
+        }}
       />
       <Submit event="use-enroll" primary wide>
         {messages.sendCode}
