@@ -6,7 +6,7 @@ import { answerPreflights } from '../../http/cors.ts';
 import { failure } from '../../http/failure.ts';
 import { type Call, type Mount, serve } from './call.ts';
 import { Onward } from './envelope.ts';
-import { goOn, keepStep, nextHandle } from './flow.ts';
+import { goOn, keepStep, keptStep } from './flow.ts';
 import { ended } from './landed.ts';
 import { passwordOf } from './login.ts';
 
@@ -57,7 +57,7 @@ async function follow(call: Call, handle: string, step: Steps): Promise<unknown>
     case 'recovery-totp':
       return toRecoveryCode(call, handle, { event: 'factor', factor: 'recovery', code: step.data.recoveryCode });
     case 'confirm-totp-recovery-code':
-      return ended(call, await goOn(front, await nextHandle(front, handle), { event: 'noted' }));
+      return ended(call, await goOn(front, handle, { event: 'noted' }, await keptStep(front, handle)));
     default:
       await goOn(front, handle, { event: 'new-password', password: await passwordOf(platform, step.data.password) });
       return new Onward({ apiCode: BEGIN_AGAIN });

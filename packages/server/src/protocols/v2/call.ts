@@ -43,20 +43,13 @@ export function serve<Input extends z.ZodType>(
     exposeHeadRoute: false,
     async handler(request, reply) {
       const application = await applicationOf(platform, request);
-      await allowOrigin(platform, request, reply, application);
+      await allowOrigin(platform, request, reply.header('cache-control', 'no-store'), application);
       const facts = factsOf(request);
-      const call = {
-        platform,
-        application,
-        front: frontOf(platform, application, request, facts),
-        facts,
-        request,
-        reply,
-      };
+      const front = frontOf(platform, application, request, facts);
+      const call = { platform, application, front, facts, request, reply };
       const given = withoutNulls({ ...(request.query as Members), ...(request.body as Members | undefined) });
       const answer = await handle(call, parseInput(input, given, facts.language) as z.output<Input>);
-      if (reply.sent) return reply;
-      return reply.header('cache-control', 'no-store').send(answered(answer, facts));
+      return reply.sent ? reply : reply.send(answered(answer, facts));
     },
   });
 }

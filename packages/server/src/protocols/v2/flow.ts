@@ -30,9 +30,14 @@ export function openFlow({ platform, application }: Front, handle: string): Wait
   return flow.state;
 }
 
-/** Takes the next step. A handle signs somebody in once: `flowOver` is thrown when it has done so before. */
-export async function goOn(front: Front, handle: string, taken: Taken): Promise<State> {
-  const state = await take(front, openFlow(front, handle), taken);
+/** Takes the next step of a sign-in. A handle signs somebody in once: `flowOver` is thrown when it has done so before. */
+export async function goOn(
+  front: Front,
+  handle: string,
+  taken: Taken,
+  from: Waiting = openFlow(front, handle),
+): Promise<State> {
+  const state = await take(front, from, taken);
   const { nonces, clock } = front.platform;
   const id = nameOfToken(withoutBearer(handle));
   if (state.kind === 'signed-in' && !(await nonces.firstUse('flow', id, clock.now()))) throw failure(problems.flowOver);
@@ -42,24 +47,26 @@ export async function goOn(front: Front, handle: string, taken: Taken): Promise<
 const MODEL = 'SignInFlow';
 
 /** Remembers where a handle has led to, for a client that will come back with the same one. */
-export async function keepStep({ platform, application }: Front, handle: string, state: Waiting): Promise<void> {
-  const { id: appId, user_pool_id: poolId } = application;
+export async function keepStep(front: Front, handle: string, state: Waiting): Promise<void> {
+  const { platform, application } = front;
+  const { id: clientId, user_pool_id: poolId } = application;
   const { userId: accountId, at } = state.proven;
   await saveModel(platform.databases.forPool(poolId), {
     model: MODEL,
     id: withoutBearer(handle),
     poolId,
-    payload: { accountId, clientId: appId, next: makeMfaToken(platform, { poolId, appId, state }) },
+    payload: { accountId, clientId, next: sealFlow(front, state) },
     expiresAt: new Date(at + LIFETIME),
   });
 }
 
-/** The handle of the step that {@link keepStep} remembered, once. Throws `flowOver` when there is none. */
-export async function nextHandle({ platform, application }: Front, handle: string): Promise<string> {
+/** The state that {@link keepStep} remembered, once. Throws `flowOver` when there is none. */
+export async function keptStep(front: Front, handle: string): Promise<Waiting> {
+  const { platform, application } = front;
   const db = platform.databases.forPool(application.user_pool_id);
   const now = new Date(platform.clock.now());
   const id = withoutBearer(handle);
   const kept = await findModel(db, MODEL, id, now);
   if (!kept || !(await consumeModel(db, MODEL, id, now))) throw failure(problems.flowOver);
-  return String(kept.payload.next);
+  return openFlow(front, String(kept.payload.next));
 }

@@ -4,10 +4,9 @@ import * as z from 'zod';
 import { stepOf } from '../../domains/sign-in/public.ts';
 import { findUser } from '../../domains/users/public.ts';
 import { failure } from '../../http/failure.ts';
-import type { Call, Mount } from './call.ts';
-import { serve } from './call.ts';
+import { type Call, type Mount, serve } from './call.ts';
 import { Onward } from './envelope.ts';
-import { goOn, openFlow, sealFlow } from './flow.ts';
+import { goOn, openFlow } from './flow.ts';
 import { ended, landed } from './landed.ts';
 
 const Nothing = z.object({});
@@ -31,15 +30,15 @@ export function mfaRoutes(mount: Mount): void {
       : user !== undefined && user.phone === named.phone;
   });
   serve(mount, 'POST /api/v2/mfa/totp/recovery', z.object({ recoveryCode: fields.text }), recover);
-  serve(mount, 'GET /api/v2/mfa/authenticator', Nothing, async ({ front, ...call }) => {
-    enrolling({ front, ...call });
+  serve(mount, 'GET /api/v2/mfa/authenticator', Nothing, async (call) => {
+    enrolling(call);
     return []; // or there would be nothing to set up
   });
   serve(mount, 'POST /api/v2/mfa/totp/associate', Nothing, associate);
   serve(mount, 'POST /api/v2/mfa/totp/associate/confirm', Totp, async (call, { totp }) => {
     const state = await goOn(call.front, handleOf(call), { event: 'enroll', code: totp });
     if (state.kind !== 'recovery-code') return landed(call, state);
-    return landed(call, await goOn(call.front, sealFlow(call.front, state), { event: 'noted' }));
+    return landed(call, await goOn(call.front, handleOf(call), { event: 'noted' }, state));
   });
 }
 
@@ -53,7 +52,7 @@ async function recover(call: Call, { recoveryCode }: { recoveryCode: string }): 
   const taken = { event: 'factor', factor: 'recovery', code: recoveryCode } as const;
   const state = await goOn(front, handleOf(call), taken);
   if (state.kind !== 'recovery-code') return landed(call, state);
-  const data = await landed(call, await goOn(front, sealFlow(front, state), { event: 'noted' }));
+  const data = await landed(call, await goOn(front, handleOf(call), { event: 'noted' }, state));
   return data instanceof Onward
     ? data
     : new Onward({ code: 200, statusCode: 200, data: data as object, recoveryCode: state.code });
@@ -71,11 +70,6 @@ async function associate(call: Call): Promise<unknown> {
   if (step.kind !== 'enroll-factor' || !step.otp) throw failure(problems.flowOver);
   const { secret, uri, qrCode } = step.otp;
   const { recoveryCode } = state.enrolment;
-  return {
-    authenticator_type: 'totp',
-    secret,
-    qrcode_uri: uri,
-    qrcode_data_url: qrCode,
-    recovery_code: recoveryCode,
-  };
+  const known = { authenticator_type: 'totp', secret, recovery_code: recoveryCode };
+  return { ...known, qrcode_uri: uri, qrcode_data_url: qrCode };
 }

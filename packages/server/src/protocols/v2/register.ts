@@ -6,9 +6,9 @@ import { type Call, type Mount, serve } from './call.ts';
 import { passwordOf } from './login.ts';
 import { shownLegacy } from './user.ts';
 
-/** Beside what the user registers with. What the component knows of the browser goes into the profile. */
+/** Beside what the user registers with. Values of custom fields may decide about rights: a page may not set them. */
 const Given = z.object({
-  profile: SignUpProfile.partial().optional().catch(undefined),
+  profile: SignUpProfile.omit({ customData: true }).optional().catch(undefined),
   agreementIds: z.array(fields.id).max(100).default([]),
 });
 
