@@ -34,7 +34,7 @@ const page = `<!doctype html><html lang="en"><title>An application</title><link 
 <script>
   const { searchParams } = new URL(location);
   const guard = new GuardFactory.Guard({
-    appId: searchParams.get('app'), host: searchParams.get('host'), lang: 'en-US', isSSO: false,
+    appId: searchParams.get('app'), host: searchParams.get('host'), lang: 'en-US',
   });
   guard.on('login', (user) => { document.querySelector('output').textContent = JSON.stringify(user); });
   guard.start('#root').catch(() => {}); // the first refusal: the component tells it, and goes on

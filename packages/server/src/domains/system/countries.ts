@@ -35,7 +35,7 @@ VC VCT 1, VE VEN 58, VG VGB 1, VI VIR 1, VN VNM 84, VU VUT 678, WF WLF 681, WS W
 YE YEM 967, YT MYT 262, ZA ZAF 27, ZM ZMB 260, ZW ZWE 263
 `;
 
-export interface Country {
+interface Country {
   alpha2: string;
   alpha3: string;
   phoneCountryCode: string;
@@ -43,8 +43,15 @@ export interface Country {
   name: Record<Language, { enabled: boolean; value: string }>;
 }
 
+let known: Country[] | undefined;
+
 /** Every country with its name in the languages of the platform, sorted by its code of two letters. */
-export function readCountries(): Country[] {
+export function countries(): Country[] {
+  known ??= readCountries();
+  return known;
+}
+
+function readCountries(): Country[] {
   const names = languages.map((language) => [language, new Intl.DisplayNames(language, { type: 'region' })] as const);
   return table
     .trim()

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { system } from '@genauth/contract/authentication/system.ts';
 import { implement } from '../../http/implement.ts';
 import { publicKeys } from '../passwords/public.ts';
-import { type Country, readCountries } from './countries.ts';
+import { countries } from './countries.ts';
 
 /** The server, the console and the hosted pages are released together. */
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-
-let countries: Country[] | undefined;
 
 export const systemHandlers = implement(system, {
   async getSystemInfo({ platform }) {
@@ -23,7 +21,6 @@ export const systemHandlers = implement(system, {
   },
 
   async getCountryList() {
-    countries ??= readCountries();
-    return countries;
+    return countries();
   },
 });

@@ -1,5 +1,7 @@
+import type { Language } from '@genauth/contract/language.ts';
 import * as z from 'zod';
 import { publicKeys } from '../../domains/passwords/public.ts';
+import { countries } from '../../domains/system/public.ts';
 import { type Mount, serve } from './call.ts';
 import { publicConfig } from './public-config.ts';
 
@@ -24,6 +26,7 @@ export function configRoutes(mount: Mount): void {
     const { rsa: publicKey } = await publicKeys(platform);
     return { publicKey };
   });
+  serve(mount, 'GET /api/v2/country-list', Nothing, async () => ({ zh: namesIn('zh-CN'), en: namesIn('en-US') }));
   mount.app.get('/svg-string/guard', async (_request, reply) =>
     reply
       .type('image/svg+xml')
@@ -31,6 +34,10 @@ export function configRoutes(mount: Mount): void {
       .send(SPRITE),
   );
 }
+
+/** Countries by their code of two letters. */
+const namesIn = (language: Language) =>
+  Object.fromEntries(countries().map(({ alpha2, name }) => [alpha2, name[language].value]));
 
 /** The pictures of the component, which it takes from its server. */
 const SPRITE = `<svg xmlns="http://www.w3.org/2000/svg" fill="none" stroke="currentColor" stroke-width="1.5">

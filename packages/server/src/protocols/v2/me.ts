@@ -5,16 +5,26 @@ import { findUser } from '../../domains/users/public.ts';
 import { withoutBearer } from '../../http/callers.ts';
 import { answerPreflights } from '../../http/cors.ts';
 import { failure } from '../../http/failure.ts';
+import { findBrowserSession } from '../oidc/public.ts';
 import { type Call, type Mount, serve } from './call.ts';
 import { shownLegacy } from './user.ts';
 
-/** The signed-in user. Older clients ask in GraphQL: that one question is understood, without reading it as a language. */
+/**
+ * The signed-in user, and whether the browser has a session. A session alone signs nobody in here: that is for the
+ * authorization endpoint, where what the application asks of a sign-in is looked at. Older clients ask for the user in
+ * GraphQL: that one question is understood, without reading it as a language.
+ */
 export function meRoutes(mount: Mount): void {
   const { app, platform } = mount;
   for (const path of ['/api/v2/users/me', '/api/v2/users/me/info'] as const) {
     serve(mount, `GET ${path}`, z.object({}), signedInUser);
     serve(mount, `POST ${path}`, z.object({}), signedInUser);
   }
+  answerPreflights(app, platform, '/cas/session');
+  serve(mount, 'GET /cas/session', z.object({}), async ({ application, request, reply }) => {
+    const session = await findBrowserSession(platform, application, request);
+    reply.send({ session: session ? { appId: application.id, type: 'oidc', userId: session.userId } : null });
+  });
   answerPreflights(app, platform, '/graphql/v2');
   serve(mount, 'POST /graphql/v2', z.object({ query: z.string().max(20_000) }), async (call, { query }) => {
     call.reply.send(await userInGraphql(call, query));

@@ -1,6 +1,7 @@
+import { Browser } from '@genauth/testing/browser.ts';
 import { encrypted, legacy } from '@genauth/testing/legacy.ts';
 import { codeFor } from '@genauth/testing/outbox.ts';
-import { pool, type TestPool } from '@genauth/testing/pool.ts';
+import { pool, REDIRECT_URI, type TestPool } from '@genauth/testing/pool.ts';
 import { startServer, type TestServer } from '@genauth/testing/server.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { otpCode } from '../../domains/mfa/totp.ts';
@@ -128,4 +129,20 @@ describe('a second factor', () => {
     const answer = await legacy(t, '/api/v2/applications/mfa/email/verify', { email, code }, headers);
     expect(answer).toMatchObject({ code: 200, data: { id: userId } });
   });
+});
+
+test('a browser session is told to whom the application allows, and signs nobody in by itself', async () => {
+  const { t, userId } = await ann();
+  const nobody = await legacy(t, '/cas/session');
+  expect(nobody).toEqual({ session: null });
+  const browser = new Browser(server);
+  const request = { client_id: t.application.id, redirect_uri: REDIRECT_URI, response_type: 'code', scope: 'openid' };
+  await browser.signIn(`/oidc/auth?${new URLSearchParams(request)}`, userId);
+  const told = await legacy(t, '/cas/session', undefined, { cookie: browser.cookieHeader('/cas/session') });
+  expect(told).toEqual({ session: { appId: t.application.id, type: 'oidc', userId } });
+});
+
+test('countries have names', async () => {
+  const t = await pool(server);
+  expect(await legacy(t, '/api/v2/country-list')).toMatchObject({ data: { zh: { CN: '中国' }, en: { JP: 'Japan' } } });
 });
