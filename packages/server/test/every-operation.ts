@@ -71,7 +71,7 @@ export async function send(
 ): Promise<{ http: number; text: string; answer: Answer }> {
   const members = typeof input === 'object' ? input : {};
   const filled = path.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    name in members ? encodeURIComponent(queryText(members[name])) : placeholder,
+    name in members ? encodeURIComponent(queryText(members[name]).toWellFormed()) : placeholder,
   );
   const url = new URL(filled, t.server.url);
   const inQuery = method === 'GET' || method === 'DELETE';
