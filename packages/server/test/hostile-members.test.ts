@@ -78,6 +78,7 @@ describe.each(inBody)('%s', (_name, entry) => {
     const sample = inputFor(entry, known);
     const headers = await credentialsFor(t, entry);
     for (const path of pathsOf(shapeOf(entry.operation.input))) {
+      if (entry.operation.path.includes(`{${path[0]}}`)) continue; // a part of the address, which is short
       await Promise.all(
         values.map(async (value) => {
           const input = replaced(sample, path, value);

@@ -31,11 +31,18 @@ export const phone: BrowserContextOptions = { viewport: { width: 390, height: 78
 /** The forms of the page are in the hands of the script: keys and clicks do what they will do from now on. */
 export const hydrated = (page: Page): Promise<void> => page.locator('form[novalidate]').first().waitFor();
 
+/** A step fades in: until it has, its colours are none that anybody is to read. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(`Promise.all(document.getAnimations()
+    .filter((animation) => animation.effect.getTiming().iterations !== Infinity)
+    .map((animation) => animation.finished.catch(() => undefined)))`);
+
 /**
  * Looks at a page as it stands: nothing has moved, nothing sticks out, the accessibility checker has nothing to say.
  * Takes a picture when GENAUTH_SCREENSHOTS names a folder for it.
  */
 export async function look(page: Page, picture?: string): Promise<void> {
+  await settled(page);
   expect(await layoutShift(page)).toBe(0);
   expect(await accessibilityFindings(page)).toEqual([]);
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
