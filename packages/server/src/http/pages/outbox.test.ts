@@ -1,10 +1,12 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { migrate } from '@genauth/server/database/migrate.ts';
 import { sendMessage } from '@genauth/server/domains/messages/public.ts';
+import { emptyDatabase } from '@genauth/testing/database.ts';
 import { codeFor } from '@genauth/testing/outbox.ts';
 import { pool, type TestPool } from '@genauth/testing/pool.ts';
-import { startServer } from '@genauth/testing/server.ts';
-import { expect, test } from 'vitest';
+import { startServer, type TestServer } from '@genauth/testing/server.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const email = 'ann@example.com';
 
@@ -19,8 +21,17 @@ async function open(url: string, headers: Record<string, string> = {}) {
   return promise;
 }
 
+/** The outbox shows what all pools wrote last: a database of its own keeps that of other tests out. */
+let server: TestServer;
+beforeAll(async () => {
+  const databaseUrl = await emptyDatabase();
+  await migrate(databaseUrl);
+  server = await startServer({ databaseUrl });
+});
+afterAll(() => server.close());
+
 async function poolWithCode(): Promise<TestPool & { code: string; address: string }> {
-  const t = await pool();
+  const t = await pool(server);
   await t.as().sendEmail({ channel: 'CHANNEL_LOGIN', email });
   return { ...t, code: await codeFor(t, email), address: `${t.server.url}/outbox` };
 }
@@ -39,24 +50,24 @@ test('shows codes, newest first, and each e-mail as it would arrive', async () =
 });
 
 test('there is none in production', async () => {
-  const server = await startServer({ production: true, publicUrl: 'https://id.example.com' });
+  const production = await startServer({ production: true, publicUrl: 'https://id.example.com' });
   for (const path of ['/outbox', '/outbox/1'])
-    expect(await open(`${server.url}${path}`, { host: 'id.example.com' })).toMatchObject({ status: 404 });
-  await server.close();
+    expect(await open(`${production.url}${path}`, { host: 'id.example.com' })).toMatchObject({ status: 404 });
+  await production.close();
 });
 
 test('no other site and no other machine sees it', async () => {
   const t = await poolWithCode();
   const rebound = await open(t.address, { host: 'evil.example' });
   expect(rebound).toMatchObject({ status: 404, body: expect.not.stringContaining(t.code) });
-  const server = await startServer({ trustProxy: true });
-  const far = await open(`${server.url}/outbox`, { 'x-forwarded-for': '203.0.113.9' });
+  const proxied = await startServer({ trustProxy: true });
+  const far = await open(`${proxied.url}/outbox`, { 'x-forwarded-for': '203.0.113.9' });
   expect(far).toMatchObject({ status: 404, body: expect.not.stringContaining(t.code) });
-  await server.close();
+  await proxied.close();
 });
 
 test('what a user is called stays text', async () => {
-  const t = await pool();
+  const t = await pool(server);
   const { platform, url } = t.server;
   const name = '</script><img src=x onerror=alert(1)>';
   await sendMessage(platform, platform.databases.forPool(t.id), {
