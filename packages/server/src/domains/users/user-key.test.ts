@@ -9,12 +9,12 @@ test.each([
   ['email', 'users_email'],
   ['username', 'users_username'],
   ['phone', 'users_phone'],
-] as const)('an index finds each of many keys: %s, as soon as the rows are there', async (type, index) => {
+] as const)('an index finds each of many keys: %s', async (type, index) => {
   const t = await pool();
   await fillPool(t.id, 2_000);
   const db = t.server.platform.databases.forPool(t.id);
   const keys = Array.from({ length: 200 }, (_, n) => `user${n + 1}`);
-  const plan = await planOf(t.id, finders[type](t.id, keys).compile(db)); // of no table that was analysed for it
+  const plan = await planOf(t.id, finders[type](t.id, keys).compile(db), 'users');
   expect(plan).toMatch(new RegExp(`Index Scan using ${index} .*\\n +Index Cond: .*wanted\\.`));
 });
 

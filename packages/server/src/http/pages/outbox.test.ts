@@ -5,8 +5,8 @@ import { sendMessage } from '@genauth/server/domains/messages/public.ts';
 import { emptyDatabase } from '@genauth/testing/database.ts';
 import { codeFor } from '@genauth/testing/outbox.ts';
 import { pool, type TestPool } from '@genauth/testing/pool.ts';
-import { startServer, type TestServer } from '@genauth/testing/server.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer } from '@genauth/testing/server.ts';
+import { expect, onTestFinished, test } from 'vitest';
 
 const email = 'ann@example.com';
 
@@ -22,16 +22,16 @@ async function open(url: string, headers: Record<string, string> = {}) {
 }
 
 /** The outbox shows what all pools wrote last: a database of its own keeps that of other tests out. */
-let server: TestServer;
-beforeAll(async () => {
+async function poolAlone(): Promise<TestPool> {
   const databaseUrl = await emptyDatabase();
   await migrate(databaseUrl);
-  server = await startServer({ databaseUrl });
-});
-afterAll(() => server.close());
+  const server = await startServer({ databaseUrl });
+  onTestFinished(() => server.close());
+  return pool(server);
+}
 
 async function poolWithCode(): Promise<TestPool & { code: string; address: string }> {
-  const t = await pool(server);
+  const t = await poolAlone();
   await t.as().sendEmail({ channel: 'CHANNEL_LOGIN', email });
   return { ...t, code: await codeFor(t, email), address: `${t.server.url}/outbox` };
 }
@@ -67,7 +67,7 @@ test('no other site and no other machine sees it', async () => {
 });
 
 test('what a user is called stays text', async () => {
-  const t = await pool(server);
+  const t = await poolAlone();
   const { platform, url } = t.server;
   const name = '</script><img src=x onerror=alert(1)>';
   await sendMessage(platform, platform.databases.forPool(t.id), {
