@@ -37,13 +37,19 @@ const settled = (page: Page): Promise<unknown> =>
     .filter((animation) => animation.effect.getTiming().iterations !== Infinity)
     .map((animation) => animation.finished.catch(() => undefined)))`);
 
-/**
- * Looks at a page as it stands: nothing has moved, nothing sticks out, the accessibility checker has nothing to say.
- * Takes a picture when GENAUTH_SCREENSHOTS names a folder for it.
- */
+/** Looks at a page as it stands: nothing has moved, and it passes inspection. */
 export async function look(page: Page, picture?: string): Promise<void> {
   await settled(page);
   expect(await layoutShift(page)).toBe(0);
+  await inspect(page, picture);
+}
+
+/**
+ * Nothing sticks out, and the accessibility checker has nothing to say. Takes a picture when GENAUTH_SCREENSHOTS names
+ * a folder for it.
+ */
+export async function inspect(page: Page, picture?: string): Promise<void> {
+  await settled(page);
   expect(await accessibilityFindings(page)).toEqual([]);
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   expect(width).toBe(page.viewportSize()?.width);
