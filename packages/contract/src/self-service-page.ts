@@ -1,4 +1,4 @@
-import type { Channel, DetailField, PasswordRules } from './account-steps.ts';
+import type { Channel, DetailField, PasskeyOptions, PasswordRules } from './account-steps.ts';
 
 /** The areas of the personal centre, in the order of its navigation. */
 export const sections = ['profile', 'security', 'sessions', 'history', 'applications', 'identities'] as const;
@@ -11,8 +11,9 @@ export const sectionUrl = (section: Section): string =>
   section === 'profile' ? SELF_SERVICE : `${SELF_SERVICE}/${section}`;
 
 /** The page of a subject of the security section. */
-export const subjectUrl = (subject: 'password' | 'email' | 'phone' | 'authenticator' | 'deletion'): string =>
-  `${SELF_SERVICE}/security/${subject}`;
+export type Subject = 'password' | 'email' | 'phone' | 'authenticator' | 'passkeys' | 'browsers' | 'deletion';
+
+export const subjectUrl = (subject: Subject): string => `${SELF_SERVICE}/security/${subject}`;
 
 /** What was done by the last form. */
 export type Notice =
@@ -22,7 +23,10 @@ export type Notice =
   | 'signedOutThere'
   | 'deviceForgotten'
   | 'authenticatorAdded'
-  | 'authenticatorRemoved';
+  | 'authenticatorRemoved'
+  | 'passkeyAdded'
+  | 'passkeyRemoved'
+  | 'trustEnded';
 
 /** A page of the personal centre. Its forms post `csrf`, `event` and the fields of their view. */
 export interface SelfServiceStep {
@@ -46,6 +50,8 @@ export type View =
     }
   | ContactView
   | AuthenticatorView
+  | PasskeysView
+  | BrowsersView
   | SessionsView
   /** Posts `sign-out-everywhere`. */
   | { readonly name: 'sign-out-everywhere' }
@@ -66,6 +72,10 @@ export interface SecurityView {
   readonly email: Contact | null;
   readonly phone: Contact | null;
   readonly authenticator: boolean;
+  /** How many passkeys there are. */
+  readonly passkeys: number;
+  /** How many browsers are not asked for a second factor. */
+  readonly browsers: number;
 }
 
 export interface Contact {
@@ -92,6 +102,32 @@ export interface AuthenticatorView {
   readonly otp: { readonly secret: string; readonly uri: string; readonly qrCode: string } | null;
   /** Shown once, when it has been set up. */
   readonly recoveryCode: string | null;
+}
+
+/** Posts `enroll` with the response to the options as `code`, or `remove` with the `id` of a passkey. */
+export interface PasskeysView {
+  readonly name: 'passkeys';
+  /** `PublicKeyCredentialCreationOptionsJSON`; `null` where no passkey can be made. */
+  readonly options: PasskeyOptions | null;
+  readonly passkeys: readonly {
+    readonly id: string;
+    /** What the person or the authenticator calls it. */
+    readonly label: string | null;
+    readonly added: When;
+    readonly used: When | null;
+  }[];
+}
+
+/** Posts `end-trust` with the `id` of a browser. */
+export interface BrowsersView {
+  readonly name: 'browsers';
+  readonly browsers: readonly {
+    readonly id: string;
+    /** Its name and system; empty when it told none. */
+    readonly label: string;
+    readonly address: string;
+    readonly since: When;
+  }[];
 }
 
 /** A moment: in words, and exactly. */

@@ -28,6 +28,8 @@ const views: Readonly<Record<string, [section: SelfServiceStep['section'], view:
       email: { target: 'mei.lin@example.com', verified: true },
       phone: null,
       authenticator: false,
+      passkeys: 0,
+      browsers: 0,
     },
   ],
   'security-whole': [
@@ -39,6 +41,8 @@ const views: Readonly<Record<string, [section: SelfServiceStep['section'], view:
       email: { target: 'mei.lin@example.com', verified: true },
       phone: { target: '+8613800000000', verified: false },
       authenticator: true,
+      passkeys: 2,
+      browsers: 1,
     },
   ],
   password: [
@@ -71,6 +75,26 @@ const views: Readonly<Record<string, [section: SelfServiceStep['section'], view:
       oldToo: false,
     },
   ],
+  passkeys: [
+    'security',
+    {
+      name: 'passkeys',
+      options: {},
+      passkeys: [
+        { id: 'a', label: 'Work laptop', added: ago('2 months ago', '01T09:30'), used: ago('3 hours ago', '20T08:00') },
+        { id: 'b', label: null, added: ago('5 days ago', '15T09:30'), used: null },
+      ],
+    },
+  ],
+  'passkeys-none': ['security', { name: 'passkeys', options: {}, passkeys: [] }],
+  browsers: [
+    'security',
+    {
+      name: 'browsers',
+      browsers: [{ id: 'a', label: 'Chrome, macOS', address: '198.51.100.7', since: ago('5 days ago', '15T09:30') }],
+    },
+  ],
+  'browsers-none': ['security', { name: 'browsers', browsers: [] }],
   authenticator: ['security', { name: 'authenticator', state: 'none', otp: null, recoveryCode: null }],
   'authenticator-begun': [
     'security',

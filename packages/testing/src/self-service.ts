@@ -6,6 +6,7 @@ export class Resident {
   readonly browser: Browser;
   readonly #t: TestPool;
   #html = '';
+  #view: unknown;
   status = 0;
   headers = new Headers();
   /** Path and query of the page that is shown. */
@@ -55,6 +56,13 @@ export class Resident {
     return /value="([^"]*)"/.exec(input)?.[1] ?? '';
   }
 
+  /** What a browser asks an authenticator for on the page. */
+  passkey(): never {
+    const { options } = (this.#view ?? {}) as { options?: unknown };
+    if (!options) throw new Error(`The page ${this.at} makes no passkey.`);
+    return options as never;
+  }
+
   #action(): string {
     return (
       this.found(/<section[^>]*>[\s\S]*?<form method="post" action="([^"]+)"/) ||
@@ -67,8 +75,11 @@ export class Resident {
     for (let hops = 0; hops < 10; hops += 1) {
       this.status = shown.status;
       this.headers = shown.headers;
+      const html = await shown.text();
+      const state = /<script id="state"[^>]*>([\s\S]*?)<\/script>/.exec(html)?.[1];
+      this.#view = state && JSON.parse(state).page?.step?.view;
       // What is shown, without the texts that the script carries.
-      this.#html = (await shown.text()).replace(/<script id="state"[\s\S]*$/, '');
+      this.#html = html.replace(/<script id="state"[\s\S]*$/, '');
       const onward = shown.headers.get('location') ?? this.found(/http-equiv="refresh" content="0;url=([^"]+)"/);
       if (!onward) break;
       const { origin, pathname, search } = new URL(onward.replaceAll('&amp;', '&'), this.#t.server.url);

@@ -1,6 +1,8 @@
 import type { View, When } from '@genauth/contract/self-service-page.ts';
 import type { ComponentChildren } from 'preact';
 import { useOwnMessages } from '../page-context.ts';
+import { StepForm } from '../parts/step-form.tsx';
+import { Submit } from '../parts/submit.tsx';
 
 /** The props of the view of one name. */
 export interface Of<Name extends View['name']> {
@@ -39,4 +41,24 @@ export function BackToSecurity() {
 /** A list that has nothing to show yet. */
 export function Empty({ children }: { readonly children: ComponentChildren }) {
   return <p class="card nothing">{children}</p>;
+}
+
+interface RowFormProps {
+  readonly event: string;
+  readonly id: string;
+  /** What it is done to: many buttons say the same. */
+  readonly of: string;
+  readonly children: string;
+}
+
+/** What a row of a list offers to do. */
+export function RowForm({ event, id, of, children }: RowFormProps) {
+  return (
+    <StepForm>
+      <input type="hidden" name="id" value={id} />
+      <Submit event={event} small label={`${children}: ${of}`}>
+        {children}
+      </Submit>
+    </StepForm>
+  );
 }

@@ -9,7 +9,7 @@ const levels = ['passwordNone', 'passwordLow', 'passwordMiddle', 'passwordHigh']
 export function SecurityView({ view }: Of<'security'>) {
   const { messages } = usePage();
   const own = useOwnMessages();
-  const { score, passwordLevel, email, phone, authenticator } = view;
+  const { score, passwordLevel, email, phone, authenticator, passkeys, browsers } = view;
   const has = passwordLevel > 0;
   const advice = score < 60 ? own.scoreLow : score < 85 ? own.scoreMiddle : own.scoreHigh;
   return (
@@ -37,6 +37,18 @@ export function SecurityView({ view }: Of<'security'>) {
           value={authenticator ? own.authenticatorOn : own.authenticatorOff}
           url={subjectUrl('authenticator')}
           action={authenticator ? own.manage : own.setUp}
+        />
+        <Row
+          name={own.passkeys}
+          value={passkeys > 0 ? String(passkeys) : own.passwordNone}
+          url={subjectUrl('passkeys')}
+          action={own.manage}
+        />
+        <Row
+          name={own.browsers}
+          value={browsers > 0 ? String(browsers) : own.passwordNone}
+          url={subjectUrl('browsers')}
+          action={own.manage}
         />
       </ul>
       <ul class="card rows">

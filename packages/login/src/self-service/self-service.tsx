@@ -13,10 +13,12 @@ import { StepForm } from '../parts/step-form.tsx';
 import { Submit } from '../parts/submit.tsx';
 import { ApplicationsView } from './applications.tsx';
 import { AuthenticatorView } from './authenticator.tsx';
+import { BrowsersView } from './browsers.tsx';
 import { ContactView } from './contact.tsx';
 import { DeletionView } from './deletion.tsx';
 import { HistoryView } from './history.tsx';
 import { IdentitiesView } from './identities.tsx';
+import { PasskeysView } from './passkeys.tsx';
 import { PasswordView } from './password.tsx';
 import { ProfileView } from './profile.tsx';
 import { SecurityView } from './security.tsx';
@@ -82,6 +84,10 @@ function Current({ view }: { readonly view: View }) {
       return <ContactView view={view} />;
     case 'authenticator':
       return <AuthenticatorView view={view} />;
+    case 'passkeys':
+      return <PasskeysView view={view} />;
+    case 'browsers':
+      return <BrowsersView view={view} />;
     case 'sessions':
       return <SessionsView view={view} />;
     case 'sign-out-everywhere':

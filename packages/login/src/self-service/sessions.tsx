@@ -2,7 +2,7 @@ import type { OwnDevice } from '@genauth/contract/self-service-page.ts';
 import { useOwnMessages, usePage } from '../page-context.ts';
 import { StepForm } from '../parts/step-form.tsx';
 import { Submit } from '../parts/submit.tsx';
-import { Moment, type Of, Title } from './parts.tsx';
+import { Moment, type Of, RowForm, Title } from './parts.tsx';
 
 /** Where the person is signed in, and how to end it there. */
 export function SessionsView({ view: { devices, sessions } }: Of<'sessions'>) {
@@ -65,25 +65,6 @@ function DeviceRow({ device: { id, label, address, when, online, current } }: { 
         </RowForm>
       )}
     </li>
-  );
-}
-
-interface RowFormProps {
-  readonly event: string;
-  readonly id: string;
-  /** What it is done to: many buttons say the same. */
-  readonly of: string;
-  readonly children: string;
-}
-
-function RowForm({ event, id, of, children }: RowFormProps) {
-  return (
-    <StepForm>
-      <input type="hidden" name="id" value={id} />
-      <Submit event={event} small label={`${children}: ${of}`}>
-        {children}
-      </Submit>
-    </StepForm>
   );
 }
 

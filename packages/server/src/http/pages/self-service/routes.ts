@@ -12,12 +12,14 @@ import { answer, go, httpStatus, isScript, pageOf, type Visit } from '../visit.t
 import { applicationOf } from './application.ts';
 import { applicationsPage } from './applications.ts';
 import { authenticatorPage } from './authenticator.ts';
+import { browsersPage } from './browsers.ts';
 import { emailPage, phonePage } from './contact.ts';
 import { deletionPage } from './deletion.ts';
 import { fieldOf } from './field-of.ts';
 import { historyPage } from './history.ts';
 import { identitiesPage } from './identities.ts';
 import type { Form, Next, SelfServicePage } from './page.ts';
+import { passkeysPage } from './passkeys.ts';
 import { passwordPage } from './password.ts';
 import { profilePage } from './profile.ts';
 import { securityPage } from './security.ts';
@@ -34,6 +36,8 @@ const pages: Readonly<Record<string, SelfServicePage>> = {
   '/security/email': emailPage,
   '/security/phone': phonePage,
   '/security/authenticator': authenticatorPage,
+  '/security/passkeys': passkeysPage,
+  '/security/browsers': browsersPage,
   '/security/deletion': deletionPage,
   '/sessions': sessionsPage,
   '/sessions/everywhere': everywherePage,

@@ -1,6 +1,8 @@
 import { mfa } from '@genauth/contract/authentication/mfa.ts';
 import { profile } from '@genauth/contract/authentication/profile.ts';
+import { browsersOf } from './browsers.ts';
 import type { SelfServicePage } from './page.ts';
+import { passkeysOf } from './passkeys.ts';
 import type { Self } from './self.ts';
 
 export const securityPage: SelfServicePage = {
@@ -15,6 +17,8 @@ export const securityPage: SelfServicePage = {
       email: user.email === null ? null : { target: user.email, verified: user.email_verified },
       phone: user.phone === null ? null : { target: user.phone, verified: user.phone_verified },
       authenticator: (await authenticatorOf(self)) !== undefined,
+      passkeys: (await passkeysOf(self)).totalCount,
+      browsers: (await browsersOf(self).execute()).length,
     };
   },
   events: {},

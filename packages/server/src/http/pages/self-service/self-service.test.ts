@@ -60,7 +60,7 @@ describe('the way in', () => {
       .execute();
     await resident.open('/u/security');
     expect(resident.at).toBe('/u/security');
-    for (const subject of ['password', 'email', 'phone', 'authenticator', 'deletion']) {
+    for (const subject of ['password', 'email', 'phone', 'authenticator', 'passkeys', 'browsers', 'deletion']) {
       await resident.open(`/u/security/${subject}`);
       expect(resident.at, subject).toMatch(/^\/interaction\//);
     }
