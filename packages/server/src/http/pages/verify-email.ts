@@ -23,8 +23,8 @@ export function verifyEmailRoutes(app: FastifyInstance, platform: Platform): voi
     return found ? draw(visit, found, false) : refuse(visit);
   });
 
-  app.post<{ Body: { token?: unknown } }>(PATH, async (request, reply) => {
-    const { token } = request.body;
+  app.post(PATH, async (request, reply) => {
+    const { token } = (request.body ?? {}) as { token?: unknown };
     const visit = { platform, request, reply };
     const found = await find(platform, token);
     if (!found || !isOwnForm(platform, request, flowOf(found.token))) return refuse(visit);
