@@ -62,7 +62,13 @@ export async function authenticateUser(
 /** The application named by header, by `client_id` or by its own host, if any. Its secret is not asked for. */
 export async function namedApplication(platform: Platform, request: Credentials): Promise<Application | undefined> {
   const id = header(request.headers, 'app-id') ?? request.parameters.client_id;
-  return typeof id === 'string' ? findApplication(platform, id) : findApplicationAt(platform, request.host);
+  return applicationOf(platform, id, request);
+}
+
+/** An id that PostgreSQL could not even store is nobody's. */
+async function applicationOf(platform: Platform, id: unknown, { host }: Credentials): Promise<Application | undefined> {
+  if (typeof id !== 'string') return findApplicationAt(platform, host);
+  return id.includes('\0') ? undefined : findApplication(platform, id);
 }
 
 /**
@@ -76,9 +82,7 @@ export async function authenticateApplication(
   const basic = readBasic(request.headers.authorization);
   const { client_id, client_secret } = request.parameters;
   const id = basic?.id ?? client_id ?? header(request.headers, 'app-id');
-  const application = await (typeof id === 'string'
-    ? findApplication(platform, id)
-    : findApplicationAt(platform, request.host));
+  const application = await applicationOf(platform, id, request);
   if (!application) throw failure(problems.applicationNotFound);
   const secret = basic?.secret ?? client_secret;
   const method = application.oidc_config.token_endpoint_auth_method ?? 'client_secret_post';

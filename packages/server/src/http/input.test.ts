@@ -63,3 +63,16 @@ test('an address that cannot be decoded is answered like one where nothing is', 
     expect(await answer(`${path}?a=1`)).toMatchObject([status, body]);
   }
 });
+
+test('what no database can store is refused wherever it stands, the name of the caller included', async () => {
+  const t = await pool();
+  const body = { connection: 'PASSWORD', passwordPayload: { account: 'ann', password }, client_id: 'a\0b' };
+  const answer = await fetch(`${t.server.url}/api/v3/signin`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const { statusCode } = (await answer.json()) as { statusCode: number };
+  expect(statusCode).toBeGreaterThanOrEqual(400);
+  expect(statusCode).toBeLessThan(500);
+});

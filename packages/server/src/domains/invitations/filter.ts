@@ -37,7 +37,7 @@ export function matching(
   }
   if (filter) {
     const conditions = filter.filters.map(({ type: field, operator, value }) => {
-      const column = columns[field];
+      const column = Object.hasOwn(columns, field) ? columns[field] : undefined;
       if (!column) throw failure(problems.filterInvalid, { field, reason: Object.keys(columns).join(', ') });
       return operators[operator](sql.ref(column), String(value));
     });

@@ -65,6 +65,10 @@ describe('invitation policies', () => {
       filter: { type: 'and', filters: [{ type: 'name', operator: 'CONTAINS', value: '(2)' }] },
     });
     expect(found.list.map((policy) => policy.policyId)).toEqual([copy.data.policyId]);
+    for (const type of ['__proto__', 'constructor']) {
+      const filter = { type: 'and' as const, filters: [{ type, operator: 'CONTAINS' as const, value: 'x' }] };
+      expect(await t.admin.listInvitationPolicies({ filter })).toMatchObject({ statusCode: 400 });
+    }
     await t.admin.batchDeleteInvitationPolicies({ policyIds: [policyId] });
     expect(await t.admin.getPolicyDetailById({ policyId })).toMatchObject({ statusCode: 404, apiCode: 4_040_104 });
   });
