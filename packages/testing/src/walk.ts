@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { hydrated, inspect, phone } from './visitor.ts';
 
-interface Way {
+export interface Way {
   /** How it looks; the end of the names of its pictures. */
   look: 'light' | 'dark' | 'mobile' | 'no-script';
   language: Language;

@@ -1,43 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { chromiumFound } from '../../src/chromium.ts';
 import { codeFor } from '../../src/outbox.ts';
-import { pool, type TestPool } from '../../src/pool.ts';
-import { startServer, type TestServer } from '../../src/server.ts';
-import { type Site, startSite } from '../../src/site.ts';
-import { visitors } from '../../src/visitor.ts';
-import { browserFor, Walk, waysFrom } from '../../src/walk.ts';
+import { waysFrom } from '../../src/walk.ts';
+import { walking } from '../../src/walking.ts';
 
 const PASSWORD = 'correct horse battery';
 const NEW_PASSWORD = 'staple of the battery';
 const email = 'mei.lin@example.com';
 
 describe.skipIf(!chromiumFound)('with the keyboard alone', { timeout: 90_000 }, () => {
-  const visitor = visitors();
-  let server: TestServer;
-  let site: Site;
-  beforeAll(async () => {
-    [server, site] = await Promise.all([startServer(), startSite()]);
-  });
-  afterAll(() => Promise.all([server?.close(), site?.close()]));
-
-  type Way = ReturnType<typeof waysFrom>[number];
-
-  /** Somebody at the first step of the sign-in to an application. */
-  async function begun(way: Way, prepare?: (t: TestPool) => Promise<unknown>) {
-    const t = await pool(server);
-    await t.admin.updateApplication({ appId: t.application.id, appName: 'Lemonade', redirectUris: [site.callback] });
-    await prepare?.(t);
-    await server.platform.changes.settled();
-    const walk = new Walk(await visitor([server.url, site.origin], browserFor(way)), way);
-    await walk.open(`${server.url}/login?app_id=${t.application.id}`);
-    await walk.at('[name=identifier]');
-    return { t, walk };
-  }
-
-  async function arrived({ page }: Walk) {
-    await page.waitForURL(`${site.callback}?**`);
-    expect(new URL(page.url()).searchParams.get('code')).toBeTruthy();
-  }
+  const { begun, arrived } = walking();
 
   test.each(waysFrom(0))('a code to the mailbox signs in: $look, $language', async (way) => {
     const { t, walk } = await begun(way, (made) => made.user({ email, password: PASSWORD }));
