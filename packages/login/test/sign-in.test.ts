@@ -145,7 +145,7 @@ describe.skipIf(!chromiumFound)('the sign-in page', () => {
     await page.locator('summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: '日本語' }).click();
-    expect(await page.locator('h1').textContent()).toBe('ログイン');
+    expect(await page.locator('h1').textContent()).toBe('サインイン');
     await page.close();
   });
 

@@ -89,7 +89,7 @@ describe.skipIf(!chromiumFound)('the hosted page, when it says no', { timeout: 9
     await hydrated(page);
     await page.locator('summary').click();
     await page.getByRole('link', { name: '日本語' }).click();
-    await page.getByRole('heading', { name: 'ログイン' }).waitFor();
+    await page.getByRole('heading', { name: 'サインイン' }).waitFor();
     await page.goto(t.server.url);
     expect(await page.evaluate('document.documentElement.lang')).toBe('ja-JP');
   });

@@ -7,6 +7,12 @@ import { walking } from '../../src/walking.ts';
 const PASSWORD = 'correct horse battery';
 const NEW_PASSWORD = 'staple of the battery';
 const email = 'mei.lin@example.com';
+const terms = {
+  'en-US': 'I agree to the terms',
+  'zh-CN': '我同意服务条款',
+  'zh-TW': '我同意服務條款',
+  'ja-JP': '利用規約に同意します',
+};
 
 describe.skipIf(!chromiumFound)('with the keyboard alone', { timeout: 90_000 }, () => {
   const { begun, arrived } = walking();
@@ -23,7 +29,7 @@ describe.skipIf(!chromiumFound)('with the keyboard alone', { timeout: 90_000 }, 
 
   test.each(waysFrom(1))('somebody new registers and agrees: $look, $language', async (way) => {
     const { t, walk } = await begun(way, async ({ admin, application }) => {
-      const content = 'I agree to <a href="https://lemonade.example/terms">the terms</a>';
+      const content = `<a href="https://lemonade.example/terms">${terms[way.language]}</a>`;
       const agreements = [{ displayAt: ['RegisterPage' as const], isRequired: true, lang: way.language, content }];
       await admin.updateApplication({ appId: application.id, brandingConfig: { agreements } });
     });

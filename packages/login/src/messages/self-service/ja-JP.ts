@@ -5,7 +5,7 @@ export const jaJP: SelfServiceMessages = {
   saved: '変更を保存しました。',
   contactChanged: '確認して保存しました。',
   contactRemoved: 'アカウントから削除しました。',
-  signedOutThere: 'その端末をログアウトしました。',
+  signedOutThere: 'その端末をサインアウトしました。',
   deviceForgotten: 'その端末を削除しました。',
   authenticatorAdded: '認証アプリを設定しました。',
   authenticatorRemoved: '認証アプリを解除しました。',
@@ -14,7 +14,7 @@ export const jaJP: SelfServiceMessages = {
   trustEnded: 'そのブラウザーでは再び二段階認証が必要になります。',
   unsaved: '保存していない変更があります。',
 
-  profileLead: 'ログインしたアプリケーションに表示されることがあります。',
+  profileLead: 'サインインしたアプリケーションに表示されることがあります。',
   username: 'ユーザー名',
   photo: '写真の URL',
   province: '都道府県・州',
@@ -61,7 +61,7 @@ export const jaJP: SelfServiceMessages = {
 
   changePassword: 'パスワードの変更',
   choosePassword: 'パスワードの設定',
-  passwordLead: 'すべての端末でログアウトします。新しいパスワードでログインし直してください。',
+  passwordLead: 'すべての端末でサインアウトします。新しいパスワードでサインインし直してください。',
   oldPassword: '現在のパスワード',
   oldPasswordMissing: '現在のパスワードを入力してください。',
 
@@ -79,27 +79,27 @@ export const jaJP: SelfServiceMessages = {
   oldCode: '{current} に届いたコード',
   confirm: '確認',
   removeContact: '{current} を削除',
-  removeLead: '{current} にコードを送ります。削除するとログインに使えなくなり、メッセージも届かなくなります。',
+  removeLead: '{current} にコードを送ります。削除するとサインインに使えなくなり、メッセージも届かなくなります。',
   removeSentLead: '{target} に届いたコードを入力すると、アカウントから削除します。',
   startAgain: '別の宛先を使う',
 
   authenticatorTitle: '認証アプリ',
-  authenticatorLead: 'スマートフォンのアプリが 30 秒ごとに新しいコードを表示します。ログイン時に入力します。',
+  authenticatorLead: 'スマートフォンのアプリが 30 秒ごとに新しいコードを表示します。サインイン時に入力します。',
   authenticatorRemoveLead:
     'コードの入力は不要になり、リカバリーコードも使えなくなります。アカウントを守るのはパスワードだけになります。',
   removeAuthenticator: '認証アプリを解除',
   recoveryLead: 'リカバリーコードを保管してください。認証アプリをなくしたときに一度だけ使えます。表示は今回限りです。',
 
-  sessionsLead: 'ログイン中の場所と、使ったことのある端末です。',
+  sessionsLead: 'サインイン中の場所と、使ったことのある端末です。',
   thisBrowser: 'このブラウザー',
-  online: 'ログイン中',
-  offline: 'ログアウト済み',
-  signOutThere: 'ログアウト',
+  online: 'サインイン中',
+  offline: 'サインアウト済み',
+  signOutThere: 'サインアウト',
   forget: '削除',
   otherSession: '別のブラウザーセッション',
-  signOutEverywhere: 'すべてログアウト',
+  signOutEverywhere: 'すべてサインアウト',
   everywhereLead:
-    'すべてのブラウザーと端末のセッションが終了し、どのアプリケーションも再度ログインを求めます。このブラウザーもログアウトします。',
+    'すべてのブラウザーと端末のセッションが終了し、どのアプリケーションも再度サインインを求めます。このブラウザーもサインアウトします。',
   cancel: 'キャンセル',
 
   historyLead: '心当たりのないものがあれば、パスワードを変更してください。',
@@ -107,7 +107,7 @@ export const jaJP: SelfServiceMessages = {
   application: 'アプリケーション',
   address: 'アドレス',
   browser: 'ブラウザー',
-  noHistory: 'ログインの記録はまだありません。',
+  noHistory: 'サインインの記録はまだありません。',
   newer: '新しい',
   older: '古い',
 
@@ -115,14 +115,14 @@ export const jaJP: SelfServiceMessages = {
   noApplications: '開けるアプリケーションはまだありません。管理者が追加できます。',
   open: '開く',
 
-  identitiesLead: 'ここへのログインに使える、ほかのサービスのアカウントです。',
+  identitiesLead: 'ここへのサインインに使える、ほかのサービスのアカウントです。',
   noIdentities: '連携しているアカウントはありません。',
 
   deletionTitle: 'アカウントの削除',
   deletionAtOnce:
     'アカウント {account} を、プロフィール・セッション・端末・認証方法とともにすぐに削除します。元には戻せません。',
   deletionGrace:
-    'アカウント {account} を、プロフィール・セッション・端末・認証方法とともに {days} 日後に削除します。すぐにログアウトします。それまでにログインすると、アカウントは残ります。',
+    'アカウント {account} を、プロフィール・セッション・端末・認証方法とともに {days} 日後に削除します。すぐにサインアウトします。それまでにサインインすると、アカウントは残ります。',
   deletionPassword: '確認のためパスワードを入力してください。',
   deletionCode: 'コードで確認してください。',
   deletionImpossible: '本人を確認する方法がありません。管理者に削除を依頼してください。',

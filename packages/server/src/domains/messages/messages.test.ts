@@ -55,7 +55,7 @@ describe('templates', () => {
     expect(await writtenTo(t, email)).toMatchObject([{ subject: 'Your code to sign in to Test' }]);
     await t.admin.updateEmailTemplate(own);
     await t.as().sendEmail({ channel: 'CHANNEL_LOGIN', email: 'bob@example.com' }, japanese);
-    expect(await writtenTo(t, 'bob@example.com')).toMatchObject([{ subject: 'Test ログイン用の認証コード' }]);
+    expect(await writtenTo(t, 'bob@example.com')).toMatchObject([{ subject: 'Test サインイン用の認証コード' }]);
   });
 
   test('are of one pool', async () => {

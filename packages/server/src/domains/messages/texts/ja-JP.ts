@@ -12,7 +12,7 @@ export const jaJP: Texts = {
       name: '管理者によるアカウント作成',
       subject: '{{app_name}} のアカウントのお知らせ',
       body: '{{user}} 様、管理者があなたのアカウントを作成しました。',
-      button: 'ログイン',
+      button: 'サインイン',
     },
     REGISTER_VERIFY_CODE: {
       name: '登録用の認証コード',
@@ -20,9 +20,9 @@ export const jaJP: Texts = {
       body: '{{app_name}} への登録を完了するには、次のコードを入力してください。',
     },
     LOGIN_VERIFY_CODE: {
-      name: 'ログイン用の認証コード',
-      subject: '{{app_name}} ログイン用の認証コード',
-      body: '{{app_name}} にログインするには、次のコードを入力してください。',
+      name: 'サインイン用の認証コード',
+      subject: '{{app_name}} サインイン用の認証コード',
+      body: '{{app_name}} にサインインするには、次のコードを入力してください。',
     },
     MFA_VERIFY_CODE: {
       name: '多要素認証のコード',
@@ -35,9 +35,9 @@ export const jaJP: Texts = {
       body: 'このアドレスをプロフィールに追加するには、次のコードを入力してください。',
     },
     FIRST_EMAIL_LOGIN_VERIFY: {
-      name: '初回ログイン時のメールアドレス確認',
+      name: '初回サインイン時のメールアドレス確認',
       subject: '{{app_name}} のメールアドレスの確認',
-      body: 'このアドレスを確認すると、ログインに使えるようになります。',
+      body: 'このアドレスを確認すると、サインインに使えるようになります。',
       button: 'アドレスを確認する',
     },
     CONSOLE_CONDUCTED_VERIFY: {
