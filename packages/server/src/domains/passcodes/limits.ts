@@ -1,10 +1,10 @@
 import { problems } from '@genauth/contract/problems.ts';
 import { failure } from '../../http/failure.ts';
 import { hit, hitAll, type Limit, networkOf, peek, peekAll, type Standing } from '../limits/public.ts';
-import { type Asking, type Purpose, targetOf } from './purpose.ts';
+import type { Asking } from './purpose.ts';
 
-/** Seconds between two codes to one target for one purpose. */
-const RESEND_AFTER = 60;
+/** Seconds between two codes to one target. */
+export const RESEND_AFTER = 60;
 
 const sent = (what: string, key: string, limit: number, windowSeconds: number): Limit => ({
   what: `passcode-${what}`,
@@ -13,24 +13,21 @@ const sent = (what: string, key: string, limit: number, windowSeconds: number): 
   windowSeconds,
 });
 
-const minuteRule = ({ application }: Asking, purpose: Purpose): Limit =>
-  sent('minute', `${application.user_pool_id}:${purpose.channel}:${targetOf(purpose)}`, 1, RESEND_AFTER);
+const minuteRule = ({ application }: Asking, target: string): Limit =>
+  sent('minute', `${application.user_pool_id}:${target}`, 1, RESEND_AFTER);
 
-/** Seconds until another code may be sent for a purpose. */
-export async function secondsToResend(asking: Asking, purpose: Purpose): Promise<number> {
-  const { allowed, retryAfter } = await peek(asking.platform, minuteRule(asking, purpose));
+/** Seconds until another code may be sent to a target. */
+export async function secondsToWait(asking: Asking, target: string): Promise<number> {
+  const { allowed, retryAfter } = await peek(asking.platform, minuteRule(asking, target));
   return allowed ? 0 : retryAfter;
 }
 
-/**
- * Counts a code to be sent. Throws when this target had one for the same purpose within the minute, or when too many
- * were sent: those of all purposes count together for the hour.
- */
-export async function countSent(asking: Asking, purpose: Purpose): Promise<void> {
+/** Counts a code to be sent. Throws when this target had one within the minute, or when too many were sent. */
+export async function countSent(asking: Asking, target: string): Promise<void> {
   const { platform, application } = asking;
   const poolId = application.user_pool_id;
-  const recipient = `${poolId}:${targetOf(purpose)}`;
-  const minute = await hit(platform, minuteRule(asking, purpose));
+  const recipient = `${poolId}:${target}`;
+  const minute = await hit(platform, minuteRule(asking, target));
   if (!minute.allowed) throw failure(problems.passcodeSentRecently, { seconds: minute.retryAfter });
   refusePassed(
     await hitAll(platform, [

@@ -7,7 +7,7 @@ import { carriedBy, minutesOf, sendMessage } from '../messages/public.ts';
 import { poolOf } from '../pools/public.ts';
 import { securityOf } from '../security/public.ts';
 import { linkWith } from './email-link.ts';
-import { countSent, countWrong, refuseGuessing } from './limits.ts';
+import { countSent, countWrong, refuseGuessing, secondsToWait } from './limits.ts';
 import { type Asking, eventOf, type Purpose, targetOf } from './purpose.ts';
 
 /** Seconds that a code by text message is valid. */
@@ -16,12 +16,12 @@ const SMS_LIFETIME = 60;
 /**
  * Sends a code; the one sent before for the same purpose is void from now on. Whether anybody has the address or the
  * number is not looked up: the answer is the same for all, and only who reads the code gets any further.
- * Throws `passcodeSentRecently` within a minute of another code to this target for the same purpose, `tooManyRequests` beyond the limits.
+ * Throws `passcodeSentRecently` within a minute of another code to this target, `tooManyRequests` beyond the limits.
  */
 export async function sendPasscode(asking: Asking, purpose: Purpose, language: Language): Promise<void> {
   const { platform, application } = asking;
   const target = targetOf(purpose);
-  await countSent(asking, purpose);
+  await countSent(asking, target);
   const { id: poolId, settings } = await poolOf(platform, application.user_pool_id);
   const isLink = purpose.channel === 'CHANNEL_VERIFY_EMAIL_LINK';
   const code = isLink ? newToken() : newCode(securityOf(settings).verifyCodeLength);
@@ -58,6 +58,10 @@ export async function sendPasscode(asking: Asking, purpose: Purpose, language: L
 export async function checkPasscode(asking: Asking, purpose: Purpose, code: string): Promise<boolean> {
   return tryCode(asking, purpose.channel, targetOf(purpose), code);
 }
+
+/** Seconds until another code may be sent for a purpose. */
+export const secondsToResend = (asking: Asking, purpose: Purpose): Promise<number> =>
+  secondsToWait(asking, targetOf(purpose));
 
 /**
  * Whether a code is right; from now on it is void. Of several who show it at once, one is believed. Counts on a
