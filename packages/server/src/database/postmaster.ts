@@ -1,13 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The process id of the server that runs on a cluster's folder, if one does. */
 export function postmasterPid(folder: string): number | undefined {
-  const path = join(folder, 'postmaster.pid');
-  if (!existsSync(path)) return undefined;
-  const pid = Number.parseInt(readFileSync(path, 'utf8'), 10);
+  const pid = Number.parseInt(readPid(join(folder, 'postmaster.pid')), 10);
   return Number.isInteger(pid) && isAlive(pid) ? pid : undefined;
+}
+
+/** What the file says; nothing when there is none. It may go at any moment: PostgreSQL removes it as it ends. */
+function readPid(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 /** Ends the server of a folder. SIGINT is PostgreSQL's fast shutdown: sessions end, then a checkpoint. */
