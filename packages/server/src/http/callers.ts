@@ -65,11 +65,8 @@ export async function namedApplication(platform: Platform, request: Credentials)
   return applicationOf(platform, id, request);
 }
 
-/** An id that PostgreSQL could not even store is nobody's. */
-async function applicationOf(platform: Platform, id: unknown, { host }: Credentials): Promise<Application | undefined> {
-  if (typeof id !== 'string') return findApplicationAt(platform, host);
-  return id.includes('\0') ? undefined : findApplication(platform, id);
-}
+const applicationOf = (platform: Platform, id: unknown, { host }: Credentials): Promise<Application | undefined> =>
+  typeof id === 'string' ? findApplication(platform, id) : findApplicationAt(platform, host);
 
 /**
  * The application that calls, by `client_secret_post`, `client_secret_basic` or `none`, as it is configured. One SDK

@@ -75,4 +75,9 @@ test('what no database can store is refused wherever it stands, the name of the 
   const { statusCode } = (await answer.json()) as { statusCode: number };
   expect(statusCode).toBeGreaterThanOrEqual(400);
   expect(statusCode).toBeLessThan(500);
+  for (const path of ['/login?app_id=a%00b', '/u?app_id=a%00b', '/oidc/auth?client_id=a%00b']) {
+    const { status } = await fetch(t.server.url + path, { redirect: 'manual' });
+    expect(status, path).toBeGreaterThanOrEqual(400);
+    expect(status, path).toBeLessThan(500);
+  }
 });

@@ -26,8 +26,9 @@ const applications = perPlatform((platform) =>
 );
 
 /** An application by its id, of whatever pool. */
-export const findApplication = (platform: Platform, id: string): Promise<Application | undefined> =>
-  applications(platform).get(id);
+export const findApplication = async (platform: Platform, id: string): Promise<Application | undefined> =>
+  // PostgreSQL has no place for U+0000, and so nothing is called so.
+  id.includes('\0') ? undefined : applications(platform).get(id);
 
 /** The application whose own host this is. */
 export async function findApplicationAt(platform: Platform, host: string): Promise<Application | undefined> {
