@@ -10,9 +10,9 @@ export const SELF_SERVICE = '/u';
 export const sectionUrl = (section: Section): string =>
   section === 'profile' ? SELF_SERVICE : `${SELF_SERVICE}/${section}`;
 
-/** The page of a subject of the security section. */
-export type Subject = 'password' | 'email' | 'phone' | 'authenticator' | 'passkeys' | 'browsers' | 'deletion';
+type Subject = 'password' | 'email' | 'phone' | 'authenticator' | 'passkeys' | 'browsers' | 'deletion';
 
+/** The page of a subject of the security section. */
 export const subjectUrl = (subject: Subject): string => `${SELF_SERVICE}/security/${subject}`;
 
 /** What was done by the last form. */

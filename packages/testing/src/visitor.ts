@@ -40,8 +40,7 @@ const settled = (page: Page): Promise<unknown> =>
 /** Looks at a page as it stands: nothing has moved, and it passes inspection. */
 export async function look(page: Page, picture?: string): Promise<void> {
   await settled(page);
-  // Four digits: a glyph that a busy machine rounds otherwise is nothing that anybody sees.
-  expect(await layoutShift(page)).toBeCloseTo(0, 4);
+  expect(await layoutShift(page)).toBe(0);
   await inspect(page, picture);
 }
 

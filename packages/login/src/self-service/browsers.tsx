@@ -7,8 +7,9 @@ export function BrowsersView({ view: { browsers } }: Of<'browsers'>) {
   return (
     <>
       <Title lead={own.browsersLead}>{own.browsers}</Title>
-      {browsers.length === 0 && <Empty>{own.browsersNone}</Empty>}
-      {browsers.length > 0 && (
+      {browsers.length === 0 ? (
+        <Empty>{own.browsersNone}</Empty>
+      ) : (
         <ul class="card rows">
           {browsers.map(({ id, label, address, since }) => (
             <li key={id}>

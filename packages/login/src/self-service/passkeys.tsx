@@ -9,8 +9,9 @@ export function PasskeysView({ view: { options, passkeys } }: Of<'passkeys'>) {
   return (
     <>
       <Title lead={own.passkeysLead}>{own.passkeys}</Title>
-      {passkeys.length === 0 && <Empty>{own.passkeysNone}</Empty>}
-      {passkeys.length > 0 && (
+      {passkeys.length === 0 ? (
+        <Empty>{own.passkeysNone}</Empty>
+      ) : (
         <ul class="card rows">
           {passkeys.map(({ id, label, added, used }) => (
             <li key={id}>
